@@ -1,5 +1,6 @@
 """A case from its first mention on: head, timeline, and everything that happened in one order."""
 
+from datetime import date
 from pathlib import Path
 from typing import Final
 
@@ -94,7 +95,7 @@ def _table(found: Chronology, words: Words) -> Table:
             Cell(words.short_day(each.on), day=each.on),
             Cell(words.word(f"entry.{each.event.value}"), alert=_moved(each, words)),
             Cell(each.by),
-            Cell(_words_of(each, words)),
+            Cell(_words_of(each, words, found.case.code)),
         )
         for each in found.entries
     )
@@ -111,13 +112,19 @@ def _moved(entry: Entry, words: Words) -> str:
     return _SAID[words.language]["from_to"].format(before=words.value(entry.before), after=after)
 
 
-def _words_of(entry: Entry, words: Words) -> str:
+def _words_of(entry: Entry, words: Words, code: str) -> str:
     due = (
         [_SAID[words.language]["due"].format(day=words.short_day(entry.due))] if entry.due is not None else []
     )
-    subject = ", ".join([*([entry.subject] if entry.subject else []), *due])
+    subject = ", ".join([*([entry.subject] if entry.subject not in {"", code} else []), *due])
     themes = "; ".join(words.theme(each) for each in entry.themes)
-    lines = [subject, *(f"{words.word(caption)}: {text}" for caption, text in entry.said)]
+    lines = [
+        subject,
+        *(
+            f"{words.word(caption)}: {words.day(date.fromisoformat(text)) if caption == 'consent' else text}"
+            for caption, text in entry.said
+        ),
+    ]
     lines += [f"{words.word('themes')}: {themes}"] if themes else []
     return "\n".join(filter(None, lines))
 

@@ -65,12 +65,12 @@ def _each(words: Words, rows: tuple[CaseloadRow, ...], note: str) -> Table:
             Cell(each.facilitator.code),
             Cell(each.district),
             Cell(each.facilitator.subdistrict or NOTHING),
-            _count(each.facilitator.families, language),
-            Cell(each.ratio or NOTHING, number=True),
-            _mark(words, each.caseload),
-            _count(each.facilitator.groups, language),
             Cell(words.short_day(each.facilitator.since), day=each.facilitator.since),
             Cell(words.value(each.facilitator.performance)),
+            _mark(words, each.caseload),
+            _count(each.facilitator.families, language),
+            Cell(each.ratio or NOTHING, number=True),
+            _count(each.facilitator.groups, language),
         )
         for each in rows
     )
@@ -78,12 +78,12 @@ def _each(words: Words, rows: tuple[CaseloadRow, ...], note: str) -> Table:
         words.column("facilitator", 1.6),
         words.column("district", 1.5),
         words.column("subdistrict", 1.6),
-        words.column("families", 1, number=True),
-        Column(said["ratio"], 1, number=True, key="ratio"),
-        words.column("caseload", 2.6),
-        words.column("groups", 1, number=True),
         words.column("since", 1.5),
         words.column("performance", 1.6),
+        words.column("caseload", 2.6),
+        words.column("families", 1, number=True),
+        Column(said["ratio"], 1, number=True, key="ratio"),
+        words.column("groups", 1, number=True),
     )
     return Table(said["each"], columns, cells, wide=True, note=note, breaks=True)
 
@@ -93,21 +93,21 @@ def _districts(words: Words, totals: tuple[CaseloadTotal, ...]) -> Table:
     cells = tuple(
         (
             Cell(each.district),
+            _mark(words, each.caseload),
             _count(each.facilitators, language),
             _count(each.families, language),
             _count(each.mean, language),
             Cell(each.ratio or NOTHING, number=True),
-            _mark(words, each.caseload),
         )
         for each in totals
     )
     columns = (
         words.column("district", 2),
+        words.column("caseload", 2.6),
         Column(said["people"], 1.2, number=True, key="people"),
         words.column("families", 1.2, number=True),
         Column(said["mean"], 1.2, number=True, key="mean"),
         Column(said["ratio"], 1, number=True, key="ratio"),
-        words.column("caseload", 2.6),
     )
     return Table(said["districts"], columns, cells, wide=True)
 

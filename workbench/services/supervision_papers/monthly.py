@@ -66,8 +66,8 @@ _SAID: Final = {
         "loads": "Beban dampingan: rata-rata {mean} KPM per pendamping; {over} di atas 200 KPM.",
         "no_loads": "Beban dampingan tidak diketahui.",
         "note": "Kasus menurut keadaan saat dicetak.",
-        "small": "Angka 1 dan 2 ditulis “< 3”, dan angka yang akan membukanya “–”, agar tidak ada orang yang dapat "
-                 "dikenali.",
+        "small": "Angka 1 dan 2 ditulis “< 3”, angka yang akan membukanya “–”, dan tema dengan kurang dari tiga kasus "
+                 "tidak ditampilkan, agar tidak ada orang yang dapat dikenali.",
         "missed": "tidak terlaksana {count}",
     },
     "en": {
@@ -102,7 +102,8 @@ _SAID: Final = {
         "loads": "Caseload: {mean} families for each facilitator on average; above 200 families: {over}.",
         "no_loads": "Caseloads are not known.",
         "note": "Cases as they stood when this was printed.",
-        "small": "1 and 2 are written “< 3”, and numbers that would give them away “–”, so that nobody can be told.",
+        "small": "1 and 2 are written “< 3”, numbers that would give them away “–”, and themes of fewer than three "
+                 "cases are left out, so that nobody can be told.",
         "missed": "missed {count}",
     },
 }  # fmt: skip
@@ -122,10 +123,15 @@ class Month:
         """Tell whether small numbers are not told."""
         return self.copy is Copy.MINISTRY
 
+    @property
+    def themes(self) -> tuple[MonthTheme, ...]:
+        """The month's themes; those of few cases stand for persons and are not told where small numbers aren't."""
+        return tuple(each for each in self.now.themes if not self.guarded or not is_small(each.cases))
+
     def count(self, count: int) -> str:
         """Return a number as it may be told."""
         if self.guarded and is_small(count):
-            return "< 3"
+            return "<\u00a03"
         return number(count, self.words.language)
 
     def counts(self, counts: tuple[int, ...]) -> tuple[str, ...]:
@@ -247,7 +253,8 @@ def _met(told: Month, summary: MonthlySummary) -> tuple[str, str]:
     if not coverage.facilitators:
         return NOTHING, ""
     if told.guarded:
-        return f"± {rough_share(coverage.met, coverage.facilitators)}%", ""
+        rough = rough_share(coverage.met, coverage.facilitators)
+        return NOTHING if rough is None else f"± {rough}%", ""
     share = round(100 * coverage.met / coverage.facilitators)
     counted = _SAID[told.words.language]["met_of"].format(
         met=told.count(coverage.met), all=told.count(coverage.facilitators)
@@ -257,9 +264,9 @@ def _met(told: Month, summary: MonthlySummary) -> tuple[str, str]:
 
 def _themes(told: Month) -> Block:
     said = _SAID[told.words.language]
-    if not told.now.themes:
+    shown = told.themes[:MOST_THEMES]
+    if not shown:
         return Paragraph(said["no_themes"])
-    shown = told.now.themes[:MOST_THEMES]
     rows = tuple(theme_row(told, each, _LONGEST) for each in shown)
     return bare(said["themes"], theme_columns(told), rows)
 
@@ -288,7 +295,8 @@ def _followed(told: Month) -> Table:
 
 def _balance(told: Month) -> Block:
     shares = told.now.shares
-    if shares is None:
+    # Of one or two sessions the balance is that of persons.
+    if shares is None or (told.guarded and is_small(told.now.sessions.held)):
         return Paragraph(_SAID[told.words.language]["no_balance"])
     told_of = [each for each in FUNCTIONS if getattr(shares, each) or each != "mediation"]
     return Tiles(tuple(Tile(f"{getattr(shares, each)}%", told.words.word(each)) for each in told_of))
@@ -296,7 +304,7 @@ def _balance(told: Month) -> Block:
 
 def _capacity(told: Month) -> tuple[Block, ...]:
     words, said, now = told.words, _SAID[told.words.language], told.now
-    needed = [each for each in now.needs if each.needs][:MOST_NEEDS]
+    needed = sorted((each for each in now.needs if each.needs), key=lambda each: -each.needs)[:MOST_NEEDS]
     named = [
         said["need"].format(competence=words.value(each.competence), count=told.count(each.needs))
         for each in needed

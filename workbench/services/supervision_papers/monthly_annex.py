@@ -87,11 +87,12 @@ _SAID: Final = {
     },
 }
 _SESSIONS: Final = ("planned", "ahead", "held", "final", "acknowledged", "missed", "cancelled")
-_ACTIONS: Final = ("agreed", "done", "verified", "open", "overdue", "amber", "unverified")
-_HANDED: Final = ("made", "answered", "waiting")
+_ACTIONS: Final = ("agreed", "done", "verified", "overdue")
+_STANDING: Final = ("open", "amber", "unverified")
+_HANDED: Final = ("made", "answered")
 
-Line = tuple[str, int, int]
-"""What is counted, this month, the month before."""
+Line = tuple[str, int, int | None]
+"""What is counted, this month, the month before; None for what is only known as it stands now."""
 
 
 def annex(told: Month) -> Iterator[Section]:
@@ -99,20 +100,22 @@ def annex(told: Month) -> Iterator[Section]:
     said = _SAID[told.words.language]
     now, before = told.now, told.before
     yield Section(said["annex"], (), new_page=True)
-    sessions = [(said[key], *_both(told, "sessions", key)) for key in _SESSIONS]
+    sessions: list[Line] = [(said[key], *_both(told, "sessions", key)) for key in _SESSIONS]
     yield _section(told, said["sessions"], sessions)
     yield _coverage(told)
     yield _section(told, said["cases"], [*_cases(told)])
-    actions = [(said[key], *_both(told, "actions", key)) for key in _ACTIONS]
+    actions: list[Line] = [(said[key], *_both(told, "actions", key)) for key in _ACTIONS]
+    actions += [(said[key], _both(told, "actions", key)[0], None) for key in _STANDING]
     yield _section(told, said["actions"], actions)
     handed: list[Line] = []
     for kind, what in (("escalations", "escalation"), ("referrals", "referral")):
         named = told.words.word(what)
         handed += [(said[key].format(what=named), *_both(told, kind, key)) for key in _HANDED]
-    handed.append((said["flags"], now.flags_up, before.flags_up))
+        handed.append((said["waiting"].format(what=named), _both(told, kind, "waiting")[0], None))
+    handed.append((said["flags"], now.flags_up, None))
     yield _section(told, said["handed"], handed)
     if not told.guarded:
-        minutes = [
+        minutes: list[Line] = [
             (told.words.word(each), int(getattr(now.minutes, each)), int(getattr(before.minutes, each)))
             for each in FUNCTIONS
         ]
@@ -131,9 +134,13 @@ def _section(told: Month, title: str, lines: list[Line]) -> Section:
 
 def _table(told: Month, title: str, lines: list[Line]) -> Table:
     now = told.counts(tuple(line[1] for line in lines))
-    before = told.counts(tuple(line[2] for line in lines))
+    before = told.counts(tuple(line[2] or 0 for line in lines))
     rows = tuple(
-        (Cell(line[0]), _cell(now[place], line[1]), _cell(before[place], line[2]))
+        (
+            Cell(line[0]),
+            _cell(now[place], line[1]),
+            Cell(NOTHING, number=True) if line[2] is None else _cell(before[place], line[2]),
+        )
         for place, line in enumerate(lines)
     )
     columns = (
@@ -151,7 +158,7 @@ def _cell(text: str, count: int) -> Cell:
 
 def _coverage(told: Month) -> Section:
     said = _SAID[told.words.language]
-    lines = [(said[key], *_both(told, "coverage", key)) for key in ("facilitators", "met")]
+    lines: list[Line] = [(said[key], *_both(told, "coverage", key)) for key in ("facilitators", "met")]
     blocks: list[Block] = []
     if not told.guarded:
         blocks.append(_table(told, said["coverage"], lines))
@@ -167,30 +174,24 @@ def _cases(told: Month) -> Iterator[Line]:
     yield said["opened"], now.opened, before.opened
     for risk in Risk:
         level = said["risk"].format(level=words.value(risk).lower()).capitalize()
-        yield level, dict(now.risks).get(risk, 0), dict(before.risks).get(risk, 0)
+        yield level, dict(now.risks).get(risk, 0), None
     for state in CaseState:
         level = said["state"].format(level=words.value(state).lower())
-        yield level, dict(now.states).get(state, 0), dict(before.states).get(state, 0)
+        yield level, dict(now.states).get(state, 0), None
 
 
 def _lists(told: Month) -> Iterator[Section]:
     said = _SAID[told.words.language]
-    if told.now.themes:
-        rows = tuple(theme_row(told, each) for each in told.now.themes[:MOST_THEMES])
+    if told.themes:
+        rows = tuple(theme_row(told, each) for each in told.themes[:MOST_THEMES])
         table = Table(said["themes"], theme_columns(told), rows, bare=True)
         yield Section(said["themes"], (table,), level=2)
-    needs = [
+    needs: list[Line] = [
         (told.words.value(each), _needs(told.now, each), _needs(told.before, each)) for each in Competence
     ]
     yield _section(told, said["needs"], needs)
-    loads = [
-        (
-            told.words.value(each),
-            dict(told.now.caseload.marks).get(each, 0),
-            dict(told.before.caseload.marks).get(each, 0),
-        )
-        for each in Caseload
-    ]
+    marks = dict(told.now.caseload.marks)
+    loads: list[Line] = [(told.words.value(each), marks.get(each, 0), None) for each in Caseload]
     yield _section(told, said["loads"], loads)
 
 

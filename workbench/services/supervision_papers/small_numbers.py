@@ -25,6 +25,6 @@ def hidden_among(counts: Sequence[int]) -> frozenset[int]:
     return frozenset(small)
 
 
-def rough_share(part: int, whole: int) -> int:
-    """Return a share of persons in per cent, rounded so far that nobody can be counted back from it."""
-    return _STEP * round(100 * part / whole / _STEP) if whole else 0
+def rough_share(part: int, whole: int) -> int | None:
+    """Return a share of persons in per cent, rounded so far that nobody can be counted back from it; None for few."""
+    return None if whole * _STEP < 100 else _STEP * round(100 * part / whole / _STEP)

@@ -1,6 +1,6 @@
 """Learning needs and the training plan of a district, from its register and its sessions."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from workbench.domain.capacity import TrainingPlan
@@ -26,7 +26,6 @@ _SAID: Final = {
         "by_competence": "Kebutuhan menurut kompetensi",
         "each": "Kebutuhan satu per satu",
         "topic": "Pelatihan",
-        "for": "Untuk",
         "people": "Pendamping",
         "count": "Jumlah",
         "on_duty": "pendamping bertugas",
@@ -47,7 +46,6 @@ _SAID: Final = {
         "by_competence": "Needs by competence",
         "each": "Each need",
         "topic": "Training",
-        "for": "For",
         "people": "Facilitators",
         "count": "Number",
         "on_duty": "facilitators on duty",
@@ -94,10 +92,10 @@ def _plan_sections(words: Words, plan: TrainingPlan) -> Iterator[Section]:
     yield Section(said["by_group"], (groups,))
     needs: Block = _cells(words, plan) if plan.needs else Paragraph(said["no_needs"])
     yield Section(said["by_competence"], (needs,))
-    if plan.noted:
-        yield Section(said["each"], (_each_need(words, plan, numbered=False),))
     if plan.untrained:
         yield Section(words.word("untrained"), (Paragraph(", ".join(plan.untrained)),))
+    if plan.noted:
+        yield Section(said["each"], (_each_need(words, plan, numbered=False),))
 
 
 def _trainings(words: Words, plan: TrainingPlan) -> Table:
@@ -111,15 +109,15 @@ def _trainings(words: Words, plan: TrainingPlan) -> Table:
             (
                 Cell(words.value(each.performance) if first else "", strong=first),
                 Cell(words.value(each.topic)),
-                Cell(number(len(each.facilitators), words.language), value=len(each.facilitators)),
                 Cell(", ".join(each.facilitators) if first else "″" if each.facilitators else NOTHING),
+                Cell(number(len(each.facilitators), words.language), value=len(each.facilitators)),
             )
         )
     columns = (
         words.column("performance", 1.6),
         Column(said["topic"], 2.2, key="topic"),
-        Column(said["count"], 0.9, number=True, key="count"),
         Column(said["people"], 4, key="people"),
+        Column(said["count"], 0.9, number=True, key="count"),
     )
     return bare(said["by_group"], columns, tuple(rows))
 
@@ -132,21 +130,30 @@ def _cells(words: Words, plan: TrainingPlan) -> Table:
     rows = tuple(
         (
             Cell(words.value(competence)),
+            Cell("; ".join(_each_once(what for each in groups for what in plan.cell(competence, each).what))),
             *(
                 Cell(number(len(cell.facilitators), words.language) if cell.facilitators else NOTHING)
                 for cell in (plan.cell(competence, each) for each in groups)
             ),
-            Cell("; ".join(what for each in groups for what in plan.cell(competence, each).what)),
         )
         for competence in Competence
         if any(plan.cell(competence, each).what for each in groups)
     )
     columns = (
         words.column("competence", 2.2),
-        *(Column(words.value(each), 1, number=True, key=each.value) for each in groups),
         words.column("what", 4),
+        *(Column(words.value(each), 1, number=True, key=each.value) for each in groups),
     )
     return bare(said["by_competence"], columns, rows)
+
+
+def _each_once(wordings: Iterable[str]) -> Iterator[str]:
+    """Give wordings once each, capital letters aside."""
+    told: set[str] = set()
+    for each in wordings:
+        if each.casefold() not in told:
+            told.add(each.casefold())
+            yield each
 
 
 def _each_need(words: Words, plan: TrainingPlan, *, numbered: bool = True) -> Table:
@@ -166,11 +173,11 @@ def _each_need(words: Words, plan: TrainingPlan, *, numbered: bool = True) -> Ta
     )
     columns = (
         words.column("facilitator", 1.5),
-        words.column("competence", 1.8),
+        words.column("competence", 2.1),
         words.column("what", 3),
-        words.column("agreed", 2.2),
-        words.column("progress", 1.6),
-        Column(said["on"], 1.3, key="on"),
+        words.column("agreed", 2),
+        words.column("progress", 1.5),
+        Column(said["on"], 1.7, key="on"),
     )
     return Table(said["each"], columns, rows, breaks=True, bare=not numbered)
 
