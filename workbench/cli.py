@@ -18,6 +18,7 @@ from workbench.commands import (
     exporting,
     finding,
     frameworks,
+    glossary,
     joint,
     locating,
     material,
@@ -134,6 +135,7 @@ def build() -> typer.Typer:
         "case": supervision.case,
         "session": supervision.session,
         "action": supervision.action,
+        "glossary": glossary.glossary,
     }
     for name, function in commands.items():
         # so that a START below 0 is a span out of range, not an option that nobody knows

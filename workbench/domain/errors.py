@@ -467,6 +467,7 @@ class FileReason(StrEnum):
     UNPROVEN = "unproven"
     NO_TABLE = "no_table"
     SEVERAL_TABLES = "several_tables"
+    NOT_A_GLOSSARY = "not_a_glossary"
 
 
 @dataclass(eq=False)

@@ -114,6 +114,10 @@ FILE_WORDS: Final[Mapping[FileReason, tuple[str, str]]] = {
         "{name} bukan buku kode: {what}; perlu lembar .csv atau .xlsx dengan kolom “path”, atau berkas .qdc",
         "{name} is not a codebook: {what}; a .csv or .xlsx sheet with the column “path” is needed, or a .qdc file",
     ),
+    FileReason.NOT_A_GLOSSARY: (
+        "{name} bukan lembar daftar istilah dengan kolom key, id, dan en; ekspor daftarnya, ubah, lalu impor lagi",
+        "{name} is no sheet of words with the columns key, id and en; export the words, change them, import them again",
+    ),
     FileReason.NOT_A_RECORD: (
         "{name} bukan berkas JSON yang benar: {what}; perbaiki lalu ulangi",
         "{name} is not a proper JSON file: {what}; mend it and try again",
