@@ -70,7 +70,7 @@ def agreed_table(words: Words, actions: Sequence[Action], today: date) -> Table:
         words.column("due", 1.7),
         words.column("priority", 1.3),
         words.column("state", 1.7),
-        *((words.column("reason", 2.6),) if justified else ()),
+        *((words.column("why", 2.6),) if justified else ()),
     )
     rows = tuple(
         (

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import datetime
+from typing import Final
 
 from workbench.domain.reports import Cell, Fields, Section, Signature, Signatures, Table
 from workbench.domain.sessions import Addendum, Session, SessionVersion
@@ -9,7 +10,7 @@ from workbench.services.reporting_words import day, number
 from workbench.services.supervision_papers.paper import NOTHING, Words, bare, filled
 from workbench.supervision.states import FINAL_SESSION_STATES
 
-_SAID = {
+_SAID: Final = {
     "id": {
         "closing": "Penutup",
         "history": "Riwayat revisi dan adendum",
@@ -20,7 +21,9 @@ _SAID = {
         "by": "Oleh",
         "at": "Waktu",
         "need_met": "terpenuhi",
-        "known": "Catatan sesi {number} tanggal {day} (revisi {revision}) dibaca dan diketahui oleh:",
+        "known": "Catatan sesi {number} tanggal {day} (revisi {revision}) dibaca dan diketahui oleh yang bertanda "
+        "tangan di bawah ini.",
+        "before_addendum": "Adendum yang ditambahkan sesudah tanda tangan yang disupervisi belum diketahuinya.",
         "draft_sign": "Catatan sesi {number} tanggal {day} masih draf; tanda tangan berlaku setelah difinalkan.",
     },
     "en": {
@@ -33,7 +36,8 @@ _SAID = {
         "by": "By",
         "at": "When",
         "need_met": "met",
-        "known": "The record of session {number} of {day} (revision {revision}) was read and noted by:",
+        "known": "The record of session {number} of {day} (revision {revision}) was read and noted by the undersigned.",
+        "before_addendum": "What was added after the supervisee had signed was not yet noted by her or him.",
         "draft_sign": "The record of session {number} of {day} is a draft; signatures count once it is final.",
     },
 }
@@ -117,6 +121,9 @@ def signatures(words: Words, session: Session, place: str) -> Section:
     known = said["known" if final else "draft_sign"].format(
         number=session.number, day=words.day(session.held_on), revision=session.revision
     )
+    signed = session.acknowledged_at
+    if signed is not None and any(each.added_at > signed for each in session.addenda):
+        known = f"{known} {said['before_addendum']}"
     return Section(said["signatures"], (Signatures(tuple(parties), known),))
 
 
