@@ -1,9 +1,9 @@
 """What supervision writes, from the command line: records of sessions, months, cases, follow-ups, capacities."""
 
-from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import Annotated, Final
+from typing import Annotated
 
 import typer
 
@@ -11,15 +11,10 @@ from workbench.commands.context import Coder, TerminalProgress, asked, project_a
 from workbench.commands.export_group import Justify, Out, must_end, told
 from workbench.commands.projects import ProjectPath
 from workbench.domain.districts import District, district_named
-from workbench.domain.ids import DistrictId
-from workbench.services.projects import Project
-from workbench.services.supervision_papers.paper import Copy, Paper, Period
+from workbench.services.supervision_papers.door import ENDINGS, PaperKind, PaperWish, paper_for
+from workbench.services.supervision_papers.paper import Copy, Period
 from workbench.services.supervision_papers.writing import let_out, names_in, write_paper
 
-READING: Final = (".docx", ".pdf", ".html")
-"""Files of papers that are read."""
-TABLES: Final = (".xlsx", ".csv", *READING)
-"""Files of papers that are a table."""
 ForWhom = Annotated[
     Copy,
     typer.Option(
@@ -34,7 +29,6 @@ Until = Annotated[str, typer.Option("--until", metavar="DATE", help="Until this 
 Facilitator = Annotated[
     str, typer.Option("--facilitator", help="Only this facilitator, by her or his code name.")
 ]
-Make = Callable[[Project, str], Paper]
 
 
 def supervision(
@@ -54,18 +48,10 @@ def supervision(
         raise typer.BadParameter(
             said("pilih --session atau --month, salah satu", "choose one of --session and --month")
         )
-    must_end("supervision", out, READING)
     _check_copy(copy, Copy.MINISTRY if session else Copy.FACILITATOR)
-
-    def make(opened: Project, language: str) -> Paper:
-        from workbench.services.supervision_papers.monthly import monthly_paper
-        from workbench.services.supervision_papers.session_record import session_paper
-
-        if session:
-            return session_paper(opened, session, language, copy)
-        return monthly_paper(opened, _place(opened, district), _month(month), language, copy)
-
-    _write("supervision", project, out, make, justify, coder)
+    wish = PaperWish(PaperKind.SESSION if session else PaperKind.MONTH, session=session, copy=copy)
+    wish = replace(wish, month=_month(month) if month else None)
+    _write("supervision", project, out, wish, district, justify, coder)
 
 
 def case(
@@ -76,14 +62,7 @@ def case(
     coder: Coder = None,
 ) -> None:
     """Write the chronology of a case (.docx, .pdf, .html)."""
-    must_end("case", out, READING)
-
-    def make(opened: Project, language: str) -> Paper:
-        from workbench.services.supervision_papers.case_chronology import chronology_paper
-
-        return chronology_paper(opened, code, language)
-
-    _write("case", project, out, make, justify, coder)
+    _write("case", project, out, PaperWish(PaperKind.CHRONOLOGY, case=code), "", justify, coder)
 
 
 def actions(
@@ -97,14 +76,8 @@ def actions(
     coder: Coder = None,
 ) -> None:
     """Write the tracker of follow-ups (.xlsx, .csv, .docx, .pdf, .html)."""
-    must_end("actions", out, TABLES)
-
-    def make(opened: Project, language: str) -> Paper:
-        from workbench.services.supervision_papers.action_tracker import tracker_paper
-
-        return tracker_paper(opened, _place(opened, district), language, open_only=open_only)
-
-    _write("actions", project, out, make, justify, coder)
+    wish = PaperWish(PaperKind.TRACKER, open_only=open_only)
+    _write("actions", project, out, wish, district, justify, coder)
 
 
 def function_balance(
@@ -118,62 +91,39 @@ def function_balance(
     coder: Coder = None,
 ) -> None:
     """Write how time went to the functions of supervision, by facilitator or district (.docx, .png, .svg, …)."""
-    must_end("function-balance", out, (*TABLES, ".png", ".svg"))
-
-    def make(opened: Project, language: str) -> Paper:
-        from workbench.services.supervision_papers.function_balance import balance_paper
-
-        period = Period(_day(since, "--since"), _day(until, "--until"))
-        return balance_paper(opened, _place(opened, district), facilitator, period, language)
-
-    _write("function-balance", project, out, make, justify, coder)
+    period = Period(_day(since, "--since"), _day(until, "--until"))
+    wish = PaperWish(PaperKind.BALANCE, facilitator=facilitator, period=period)
+    _write("function-balance", project, out, wish, district, justify, coder)
 
 
 def learning_needs(
     project: ProjectPath, out: Out, district: InDistrict = "", justify: Justify = "", coder: Coder = None
 ) -> None:
     """Write who wants to learn what (.docx, .xlsx, .csv, .pdf, .html)."""
-    must_end("learning-needs", out, TABLES)
-
-    def make(opened: Project, language: str) -> Paper:
-        from workbench.services.supervision_papers.training import needs_paper
-
-        return needs_paper(opened, _place(opened, district), language)
-
-    _write("learning-needs", project, out, make, justify, coder)
+    _write("learning-needs", project, out, PaperWish(PaperKind.NEEDS), district, justify, coder)
 
 
 def training_plan(
     project: ProjectPath, out: Out, district: InDistrict = "", justify: Justify = "", coder: Coder = None
 ) -> None:
     """Write the training plan of a district (.docx, .pdf, .html)."""
-    must_end("training-plan", out, READING)
-
-    def make(opened: Project, language: str) -> Paper:
-        from workbench.services.supervision_papers.training import plan_paper
-
-        return plan_paper(opened, _place(opened, district), language)
-
-    _write("training-plan", project, out, make, justify, coder)
+    _write("training-plan", project, out, PaperWish(PaperKind.PLAN), district, justify, coder)
 
 
 def caseload(
     project: ProjectPath, out: Out, district: InDistrict = "", justify: Justify = "", coder: Coder = None
 ) -> None:
     """Write the table of caseloads (.xlsx, .csv, .docx, .pdf, .html)."""
-    must_end("caseload", out, TABLES)
-
-    def make(opened: Project, language: str) -> Paper:
-        from workbench.services.supervision_papers.caseload import caseload_paper
-
-        return caseload_paper(opened, _place(opened, district), language)
-
-    _write("caseload", project, out, make, justify, coder)
+    _write("caseload", project, out, PaperWish(PaperKind.CASELOAD), district, justify, coder)
 
 
-def _write(what: str, project: Path, out: Path, make: Make, justify: str, coder: str | None) -> None:
+def _write(
+    what: str, project: Path, out: Path, wish: PaperWish, district: str, justify: str, coder: str | None
+) -> None:
+    must_end(what, out, ENDINGS[wish.kind])
     with project_at(project, writing=True, coder=coder) as opened:
-        paper = make(opened, asked().language)
+        place = district_named(opened.reader.all(District), district).id if district else None
+        paper = paper_for(opened, replace(wish, language=asked().language, district=place))
         let_out(opened, paper, names_in(opened, paper), justify)
         rows = write_paper(opened, paper, out, progress=TerminalProgress()).rows
     told(what, out, rows)
@@ -183,10 +133,6 @@ def _check_copy(copy: Copy, wrong: Copy) -> None:
     if copy is wrong:
         others = ", ".join(each.value for each in Copy if each is not wrong)
         raise typer.BadParameter(f"--copy: {others}")
-
-
-def _place(opened: Project, name: str) -> DistrictId | None:
-    return district_named(opened.reader.all(District), name).id if name else None
 
 
 def _month(words: str) -> date:

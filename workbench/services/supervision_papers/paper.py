@@ -107,6 +107,9 @@ class Period:
         return f"{begin} – {words.day(self.until) if self.until is not None else '…'}"
 
 
+ALL_DAYS: Final = Period()
+
+
 def filled(*rows: tuple[str, str]) -> tuple[tuple[str, str], ...]:
     """Return those rows of a form in which something is written."""
     return tuple((label, words.strip()) for label, words in rows if words.strip())
