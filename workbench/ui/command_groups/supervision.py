@@ -31,4 +31,11 @@ COMMANDS = (
     ActionSpec("cancel_action", QT_TRANSLATE_NOOP("Actions", "&Give the follow-up up…"), "X", "cross",
         EDITABLE | When.OPEN_ACTION, "supervision",
         QT_TRANSLATE_NOOP("Actions", "Cancel it, with the reason"), local=True),
+    ActionSpec("supervision_papers", QT_TRANSLATE_NOOP("Actions", "&Papers…"), "Ctrl+Alt+Y", "export",
+        When.PROJECT | When.SUPERVISION, "supervision",
+        QT_TRANSLATE_NOOP("Actions", "Write session records, monthly summaries, chronologies and tables"),
+        begins_group=True),
+    ActionSpec("supervision_words", QT_TRANSLATE_NOOP("Actions", "&Words of supervision…"), "", "",
+        EDITABLE | When.SUPERVISION, "supervision",
+        QT_TRANSLATE_NOOP("Actions", "Correct what fields, states and kinds are called, in both languages")),
 )  # fmt: skip

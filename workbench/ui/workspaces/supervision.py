@@ -26,6 +26,7 @@ from workbench.ui.panels.supervision_theme import SupervisionTheme
 from workbench.ui.sitting import Sitting
 from workbench.ui.workspaces.base import Workspace
 from workbench.ui.workspaces.supervision_steps import SupervisionSteps
+from workbench.ui.workspaces.supervision_writing import SupervisionWriting
 
 _IN_FRONT = When.SUPERVISION | When.CASE | When.OPEN_ACTION | When.NEW_ACTION | When.DONE_ACTION
 
@@ -49,6 +50,7 @@ class SupervisionWorkspace(Workspace):
         self.tabs = QTabWidget(documentMode=True)
         self._lay_out()
         self._connect()
+        self.writing = SupervisionWriting(self)
         first = self.cases.model.first_case()
         if first is not None:
             self.cases.mark_case(first)
