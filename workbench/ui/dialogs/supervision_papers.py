@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from workbench.domain.districts import District
 from workbench.domain.ids import DistrictId
 from workbench.services.glossary import glossary_of
+from workbench.services.reporting import can_make_pdf
 from workbench.services.supervision_papers.door import (
     COPIES,
     ENDINGS,
@@ -84,6 +85,8 @@ class SupervisionPapers(QDialog):
         self.open_only = QCheckBox(self.tr("Only those on which something is still to be done"))
         self.month = _date_edit(month_before(now), "MMMM yyyy")
         self.since, self.until = _date_edit(date(now.year, 1, 1)), _date_edit(now)
+        self.facilitator.setPlaceholderText(self.tr("Code name; empty: all"))
+        self._makes_pdf = can_make_pdf()
         for kind in PaperKind:
             self.kind.addItem(words.word(kind.value, language), kind)
         self.language.addItem("Bahasa Indonesia", "id")
@@ -139,7 +142,7 @@ class SupervisionPapers(QDialog):
             (Part.CASE, self.tr("Case code"), self.case),
             (Part.MONTH, self.tr("Month"), self.month),
             (Part.DISTRICT, self.tr("District"), self.district),
-            (Part.FACILITATOR, self.tr("Facilitator (code name; empty: all)"), self.facilitator),
+            (Part.FACILITATOR, self.tr("Facilitator"), self.facilitator),
             (Part.PERIOD, self.tr("From"), self.since),
             (Part.PERIOD, self.tr("Until"), self.until),
             (Part.OPEN_ONLY, "", self.open_only),
@@ -188,8 +191,20 @@ class SupervisionPapers(QDialog):
             self.copies.addItem(names[copy], copy)
         self.format.clear()
         for ending in ENDINGS[self._kind]:
-            self.format.addItem(ending, ending)
+            if ending != ".pdf" or self._makes_pdf:
+                self.format.addItem(self._format_words()[ending], ending)
         self._on_typed()
+
+    def _format_words(self) -> Mapping[str, str]:
+        return {
+            ".docx": self.tr("Word (.docx)"),
+            ".pdf": self.tr("PDF (.pdf)"),
+            ".html": self.tr("Web page (.html)"),
+            ".xlsx": self.tr("Excel (.xlsx)"),
+            ".csv": self.tr("Comma-separated values (.csv)"),
+            ".png": self.tr("Picture (.png)"),
+            ".svg": self.tr("Drawing (.svg)"),
+        }
 
     def _on_typed(self) -> None:
         fields = {Part.SESSION: self.session, Part.CASE: self.case}
@@ -199,7 +214,7 @@ class SupervisionPapers(QDialog):
 
 def _date_edit(day: date, form: str = "d MMM yyyy") -> QDateEdit:
     made = QDateEdit(QDate(day.year, day.month, day.day))
-    made.setCalendarPopup(form.startswith("d"))
+    made.setCalendarPopup(True)
     made.setDisplayFormat(form)
     return made
 
