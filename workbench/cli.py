@@ -21,6 +21,7 @@ from workbench.commands import (
     facilitators,
     finding,
     frameworks,
+    glossary,
     joint,
     locating,
     material,
@@ -40,6 +41,7 @@ from workbench.commands import (
     supervision,
     supervision_files,
     supervision_filtering,
+    supervision_export,
     together,
     triangulating,
 )
@@ -73,6 +75,13 @@ EXPORTS: Mapping[str, Callable[..., None]] = {
     "network": together.export_network,
     "timeline": together.export_timeline,
     "saturation": together.export_saturation,
+    "supervision": supervision_export.supervision,
+    "case": supervision_export.case,
+    "actions": supervision_export.actions,
+    "function-balance": supervision_export.function_balance,
+    "learning-needs": supervision_export.learning_needs,
+    "training-plan": supervision_export.training_plan,
+    "caseload": supervision_export.caseload,
     "bars": picturing.bars,
     "heatmap": picturing.heatmap,
     "triangulation": triangulating.export_triangulated,
@@ -150,6 +159,7 @@ def build() -> typer.Typer:
         "note-themes": triangulating.themes_of_note,
         "triangulation": triangulating.triangulate,
         "judge": triangulating.judge,
+        "glossary": glossary.glossary,
     }
     for name, function in commands.items():
         # so that a START below 0 is a span out of range, not an option that nobody knows

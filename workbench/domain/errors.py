@@ -256,6 +256,17 @@ class Unreviewed(RuleBroken):
 
 
 @dataclass(eq=False)
+class NamedInPaper(RuleBroken):
+    """A paper on supervision was to leave the project with ``count`` words in it that may tell who somebody is.
+
+    ``fields`` are the paths of the texts in which they stand. No reason was given.
+    """
+
+    count: int
+    fields: tuple[str, ...]
+
+
+@dataclass(eq=False)
 class FolderInUse(RuleBroken):
     """A folder that was to be filled holds files already, and is left as it is."""
 
@@ -514,6 +525,7 @@ class FileReason(StrEnum):
     UNPROVEN = "unproven"
     NO_TABLE = "no_table"
     SEVERAL_TABLES = "several_tables"
+    NOT_A_GLOSSARY = "not_a_glossary"
 
 
 @dataclass(eq=False)

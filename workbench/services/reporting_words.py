@@ -65,6 +65,9 @@ _MONTHS = {
     ),
 }
 
+_SHORT = {"Agustus": "Agu"}
+"""What the first three letters don't tell: *Agu* is usual, *Ags* the post's."""
+
 
 def number(count: float, language: str) -> str:
     """Return a number with the marks of the language: ``1.558`` and ``2,5`` in Indonesian, ``1,558`` and ``2.5``."""
@@ -86,6 +89,17 @@ def percent(share: float | None, language: str) -> str:
 def day(moment: date, language: str) -> str:
     """Return a day as prose writes it: ``2 Maret 2026``."""
     return f"{moment.day} {_MONTHS[language][moment.month - 1]} {moment.year}"
+
+
+def short_day(moment: date, language: str) -> str:
+    """Return a day as tables write it: ``2 Agu 2026``."""
+    name = _MONTHS[language][moment.month - 1]
+    return f"{moment.day} {_SHORT.get(name, name[:3])} {moment.year}"
+
+
+def month(moment: date, language: str) -> str:
+    """Return a month as prose writes it: ``Maret 2026``."""
+    return f"{_MONTHS[language][moment.month - 1]} {moment.year}"
 
 
 def listed(items: Iterable[str], language: str) -> str:

@@ -122,6 +122,10 @@ FILE_WORDS: Final[Mapping[FileReason, tuple[str, str]]] = {
         "{name} bukan salinan kabupaten dari supervisi; minta berkas .zip yang dibuat dengan “Salinan kabupaten”",
         "{name} is no district copy of supervision; ask for the .zip file that “District copy” makes",
     ),
+    FileReason.NOT_A_GLOSSARY: (
+        "{name} bukan lembar daftar istilah dengan kolom key, id, dan en; ekspor daftarnya, ubah, lalu impor lagi",
+        "{name} is no sheet of words with the columns key, id and en; export the words, change them, import them again",
+    ),
     FileReason.NOT_A_RECORD: (
         "{name} bukan berkas JSON yang benar: {what}; perbaiki lalu ulangi",
         "{name} is not a proper JSON file: {what}; mend it and try again",

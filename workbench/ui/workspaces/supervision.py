@@ -30,6 +30,7 @@ from workbench.ui.sitting import Sitting
 from workbench.ui.workspaces.base import Workspace
 from workbench.ui.workspaces.supervision_capacity import CapacityTabs
 from workbench.ui.workspaces.supervision_steps import SupervisionSteps
+from workbench.ui.workspaces.supervision_writing import SupervisionWriting
 
 _IN_FRONT = When.SUPERVISION | When.CASE | When.OPEN_ACTION | When.NEW_ACTION | When.DONE_ACTION
 
@@ -56,6 +57,10 @@ class SupervisionWorkspace(Workspace):
         self.tabs = QTabWidget(documentMode=True)
         self._lay_out()
         self._connect()
+        self.writing = SupervisionWriting(self)
+        first = self.cases.model.first_case()
+        if first is not None:
+            self.cases.mark_case(first)
 
     @classmethod
     @override
