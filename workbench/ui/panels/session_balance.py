@@ -16,6 +16,7 @@ from typing_extensions import override
 
 from workbench.domain.sessions import FunctionMinutes
 from workbench.ui.panels.base import Panel, label
+from workbench.ui.panels.session_numbers import number_field
 from workbench.ui.panels.session_words import SessionWords
 from workbench.ui.theme import current_theme, readable
 
@@ -181,10 +182,7 @@ class SessionBalance(Panel):
 
 
 def _number() -> QSpinBox:
-    field = QSpinBox()
-    field.setRange(0, _MOST_MINUTES)
-    field.setSingleStep(5)
-    field.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+    field = number_field(0, _MOST_MINUTES, 5)
     field.setFixedWidth(70)
     return field
 

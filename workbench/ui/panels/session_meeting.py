@@ -5,7 +5,7 @@ from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
 from PySide6.QtCore import QLocale, QTime, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QSpinBox, QTimeEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 from typing_extensions import override
 
 from workbench.domain.districts import District
@@ -13,6 +13,7 @@ from workbench.domain.ids import DistrictId
 from workbench.domain.sessions import Medium, Session, SessionState, SessionType
 from workbench.ui.panels.base import Panel, label
 from workbench.ui.panels.session_days import day_field, day_of
+from workbench.ui.panels.session_numbers import number_field, time_field
 from workbench.ui.panels.session_people import PeopleField
 from workbench.ui.panels.session_words import SessionWords
 
@@ -40,14 +41,9 @@ class SessionMeeting(Panel):
         self.supervisees, self.supervisor = PeopleField(many=True), PeopleField(many=False)
         self.role = QLineEdit()
         self.day = day_field(now.date())
-        self.starts, self.lasts = QTimeEdit(), QSpinBox()
-        self.starts.setDisplayFormat("HH:mm")
+        self.starts, self.lasts = time_field(), number_field(0, _MOST_MINUTES, _STEP)
         self.starts.setTime(QTime(now.hour, now.minute - now.minute % _STEP))
-        self.lasts.setRange(0, _MOST_MINUTES)
-        self.lasts.setSingleStep(_STEP)
         self.lasts.setValue(_USUAL_MINUTES)
-        for plain in (self.starts, self.lasts):
-            plain.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.district = QComboBox()
         for each in districts:
             self.district.addItem(each.name, each.id)

@@ -8,6 +8,7 @@ from typing_extensions import override
 
 from workbench.domain.sessions import Workload
 from workbench.ui.panels.base import Panel, label
+from workbench.ui.panels.session_numbers import number_field
 from workbench.ui.panels.session_words import SessionWords
 
 _UNKNOWN = -1
@@ -65,9 +66,7 @@ class SessionWorkload(Panel):
 
 
 def _number() -> QSpinBox:
-    field = QSpinBox()
-    field.setRange(_UNKNOWN, _MOST)
+    field = number_field(_UNKNOWN, _MOST)
     field.setSpecialValueText("–")
     field.setValue(_UNKNOWN)
-    field.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
     return field
