@@ -91,6 +91,10 @@ STEP_WORDS: Final[Mapping[str, _Words]] = {
     "save_query": _same("Simpan pencarian “{subject}”", "Save query “{subject}”"),
     "remove_saved_query": _same("Hapus pencarian tersimpan “{subject}”", "Delete saved query “{subject}”"),
     "save_display": _same("Simpan sajian gabungan “{subject}”", "Save joint display “{subject}”"),
+    "judge_convergence": _same("Nilai konvergensi “{subject}”", "Judge convergence of “{subject}”"),
+    "withdraw_convergence": _same(
+        "Tarik penilaian konvergensi “{subject}”", "Withdraw the judgement on “{subject}”"
+    ),
     "remove_display": _same("Hapus sajian gabungan “{subject}”", "Delete joint display “{subject}”"),
     "add_code": _same("Tambah kode “{subject}”", "Add code “{subject}”"),
     "code_group": _same("Buat kode “{subject}” dari kelompok", "Make code “{subject}” of a group"),
