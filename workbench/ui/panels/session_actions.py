@@ -124,9 +124,8 @@ class NewActions(Panel):
             row.who.setPlaceholderText(say("who"))
             row.priority.setAccessibleName(say("priority"))
             for place, each in enumerate(Priority):
-                row.priority.setItemText(
-                    place, self.tr("Priority: {level}").format(level=say.value(each).lower())
-                )
+                row.priority.setItemText(place, say.value(each))
+                row.priority.setToolTip(say("priority"))
             row.drop.say(self.tr("Take this follow-up off"))
 
     def _made(self, row: ActionRow) -> ActionRow:

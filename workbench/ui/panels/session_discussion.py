@@ -37,7 +37,7 @@ class SessionDiscussion(SessionBlock):
         super().__init__(f"case:{case.id}")
         self._project, self.case, self._words = project, case, words
         self._session: Session | None = None
-        self._refused: list[str] = []
+        self.refused: list[str] = []
         self._drop = IconButton("cross", size=14)
         self.texts = {name: Field(_LINES.get(name, 1)) for name in (*_SHOWN, *_EXTRA)}
         self.hint = label("warning", wraps=True)
@@ -99,15 +99,15 @@ class SessionDiscussion(SessionBlock):
         if self.themes.ties() != said.themes:
             self.themes.show_ties(said.themes)
         self.quotes.show_evidence(said.evidence, said.notes)
-        self._refused = list(said.refused)
+        self.refused = list(said.refused)
         self.actions_editor.show_actions(own_actions(self._project, self.case, session))
         self._show_filled()
         self._say_hints()
 
     def refuse(self, code: str) -> None:
         """Remember that a suggested code is not wanted here."""
-        if code not in self._refused:
-            self._refused.append(code)
+        if code not in self.refused:
+            self.refused.append(code)
             self.changed.emit()
 
     def data(self) -> dict[str, object]:
@@ -122,7 +122,7 @@ class SessionDiscussion(SessionBlock):
             "themes": self.themes.data(),
             "evidence": list(self.quotes.evidence),
             "notes": self.quotes.notes_data(),
-            "refused": [book.path(each.id) for each in book if each.id in self._refused],
+            "refused": [book.path(each.id) for each in book if each.id in self.refused],
         }
 
     def brief(self) -> str:

@@ -65,6 +65,10 @@ class VerdictChoice(Panel):
         self.choose(state)
         self.chosen.emit()
 
+    def enter(self) -> None:
+        """Go to where Tab stops."""
+        self.buttons[self.state() or CHOICES[0]].setFocus()
+
     @override
     def retranslate(self) -> None:
         words = (self.tr("Done"), self.tr("In progress"), self.tr("Carried over"), self.tr("Given up"))
@@ -88,7 +92,6 @@ class VerdictChoice(Panel):
         at = self.state() or CHOICES[0]
         for state, made in self.buttons.items():
             made.setFocusPolicy(Qt.FocusPolicy.StrongFocus if state is at else Qt.FocusPolicy.ClickFocus)
-        self.setFocusProxy(self.buttons[at])
 
 
 class ReviewRow(QWidget):
@@ -112,7 +115,6 @@ class ReviewRow(QWidget):
         below.setSpacing(8)
         below.addWidget(self.choice)
         below.addWidget(self.note, 1)
-        self.choice.layout().setContentsMargins(0, 0, 0, 0)  # type: ignore[union-attr]
         layout.addLayout(head)
         layout.addLayout(below)
 
@@ -238,5 +240,8 @@ class SessionReviews(Panel):
         else:
             place = self.rows.index(row) + 1
             later = next((each for each in self.rows[place:] if not each.complete), None)
-            (later.choice if later is not None else row.note).setFocus()
+            if later is not None:
+                later.choice.enter()
+            else:
+                row.note.setFocus()
         self.changed.emit()

@@ -13,6 +13,7 @@ from workbench.domain.sessions import Session
 from workbench.services.session_drafts import earlier_actions
 from workbench.services.session_prefill import Prefill, people, prefill, supervisors
 from workbench.ui.panels.base import Panel
+from workbench.ui.panels.in_place import InPlaceText
 from workbench.ui.panels.session_actions import ActionRow
 from workbench.ui.panels.session_balance import SessionBalance
 from workbench.ui.panels.session_block import SessionBlock
@@ -23,6 +24,7 @@ from workbench.ui.panels.session_meeting import SessionMeeting
 from workbench.ui.panels.session_needs import SessionNeeds
 from workbench.ui.panels.session_reviews import SessionReviews
 from workbench.ui.panels.session_texts import SessionTexts
+from workbench.ui.panels.session_watch import suggest_themes, watch
 from workbench.ui.panels.session_words import SessionWords
 from workbench.ui.panels.session_workload import SessionWorkload
 from workbench.ui.sitting import Sitting
@@ -86,6 +88,7 @@ class SessionSheet(Panel):
         self._connect()
         self._prefill = Prefill()
         self._offer_people()
+        watch(sitting, self.findChildren(InPlaceText))
         self.retranslate()
 
     def begin(self, case: Case | None) -> None:
@@ -142,6 +145,8 @@ class SessionSheet(Panel):
         added.changed.connect(self._on_changed)
         added.dropped.connect(lambda: self._drop(added))
         added.action_dropped.connect(self.action_dropped)
+        suggest_themes(self._sitting, added)
+        watch(self._sitting, added.findChildren(InPlaceText))
         added.folded.connect(lambda _folded: self.structured.emit())
         self.discussions.append(added)
         self._cases.addWidget(added)
@@ -182,7 +187,7 @@ class SessionSheet(Panel):
         elif not self.meeting.supervisor.text().strip():
             self.meeting.supervisor.setFocus()
         elif self.reviews.missing():
-            next(row for row in self.reviews.rows if not row.complete).choice.setFocus()
+            next(row for row in self.reviews.rows if not row.complete).choice.enter()
         elif self.discussions:
             self.discussions[0].discussed.text.setFocus()
         else:
