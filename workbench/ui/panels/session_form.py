@@ -2,12 +2,12 @@
 
 from PySide6.QtCore import Qt, QTime, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from typing_extensions import override
 
 from workbench.domain.actions import Action
 from workbench.domain.cases import Case
-from workbench.domain.errors import PersonalNumber, WorkbenchError
+from workbench.domain.errors import WorkbenchError
 from workbench.domain.ids import SessionId
 from workbench.domain.sessions import Session
 from workbench.domain.store import Change
@@ -16,9 +16,10 @@ from workbench.services.supervision_views import today
 from workbench.supervision.numbering import next_number
 from workbench.supervision.states import FINAL_SESSION_STATES
 from workbench.ui.dialogs.question import Question
-from workbench.ui.panels.base import Panel, button, label, line
-from workbench.ui.panels.in_place import Field, InPlaceText
+from workbench.ui.panels.base import Panel, label, line
+from workbench.ui.panels.in_place import InPlaceText
 from workbench.ui.panels.session_autosave import SessionAutosave
+from workbench.ui.panels.session_foot import SessionFoot
 from workbench.ui.panels.session_keeping import SessionKeeping
 from workbench.ui.panels.session_progress import SessionProgress, Standing
 from workbench.ui.panels.session_sheet import SessionSheet
@@ -52,9 +53,7 @@ class SessionForm(Panel):
         self.sheet = SessionSheet(sitting, words)
         self.progress = SessionProgress()
         self.keeping = SessionKeeping(sitting, self.sheet)
-        self.status, self.error = label("muted"), label("danger", wraps=True)
-        self.justification = Field(1)
-        self.close_button, self.plan, self.finalise = button(), button(), button("primary")
+        self.foot = SessionFoot()
         self.autosave = SessionAutosave(self, self.keep)
         sitting.closed.connect(self.autosave.timer.stop)
         self._lay_out()
@@ -102,7 +101,7 @@ class SessionForm(Panel):
         kept = self.keep()
         for standing in self._show_standings():
             if standing.needed:
-                self._say_error(self.tr("Not final yet: {what}").format(what=standing.needed))
+                self.foot.warn(self.tr("Not final yet: {what}").format(what=standing.needed))
                 self._jump(standing.key)
                 return
         session = self.session
@@ -110,7 +109,7 @@ class SessionForm(Panel):
             return
         self._busy = True
         try:
-            made = session_finalised(self._sitting.project, session, self._why())
+            made = session_finalised(self._sitting.project, session, self.foot.why)
             told = self.tr("Session {number} is final.").format(number=made.session.number)
             self._sitting.attempt(made, told)
         except WorkbenchError as error:
@@ -123,7 +122,7 @@ class SessionForm(Panel):
     def plan_session(self) -> None:
         """Put a session of a day to come on the calendar instead of writing it down."""
         try:
-            made = session_planned(self._sitting.project, self.sheet.data(), self._why())
+            made = session_planned(self._sitting.project, self.sheet.data(), self.foot.why)
             told = self.tr("Session {number} is planned.").format(number=made.session.number)
             self._sitting.attempt(made, told)
         except WorkbenchError as error:
@@ -155,7 +154,7 @@ class SessionForm(Panel):
             or Question.ask(
                 self,
                 self.tr("Throw away what could not be kept?"),
-                self.error.text() or self.status.text(),
+                self.foot.error.text() or self.foot.status.text(),
                 self.tr("Throw away"),
                 danger=True,
             )
@@ -174,15 +173,6 @@ class SessionForm(Panel):
 
     @override
     def retranslate(self) -> None:
-        self.justification.say(
-            self.tr("Why the number may stand"),
-            self.tr("Goes into the audit trail, without the number itself"),
-        )
-        self.close_button.setText(self.tr("Close"))
-        self.close_button.setToolTip(self.tr("The draft stays and can be gone on with"))
-        self.plan.setText(self.tr("Plan this session"))
-        self.finalise.setText(self.tr("Finalise"))
-        self.finalise.setToolTip(self.tr("Ctrl+Shift+Enter; afterwards it changes by addendum only"))
         self._on_changed()
 
     @override
@@ -199,18 +189,6 @@ class SessionForm(Panel):
         inside.addLayout(head)
         inside.addWidget(self.sheet)
         inside.addStretch(1)
-        foot = QHBoxLayout()
-        foot.addWidget(self.status, 1)
-        for each in (self.close_button, self.plan, self.finalise):
-            foot.addWidget(each)
-        below = QWidget()
-        in_foot = QVBoxLayout(below)
-        in_foot.setContentsMargins(24, 8, 24, 10)
-        in_foot.setSpacing(6)
-        for part in (self.error, self.justification):
-            in_foot.addWidget(part)
-            part.hide()
-        in_foot.addLayout(foot)
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.progress)
@@ -220,18 +198,18 @@ class SessionForm(Panel):
         layout.setSpacing(0)
         layout.addLayout(middle, 1)
         layout.addWidget(line())
-        layout.addWidget(below)
+        layout.addWidget(self.foot)
 
     def _connect(self) -> None:
         self.sheet.changed.connect(self._on_typed)
         self.sheet.structured.connect(self._on_structure)
         self.sheet.action_dropped.connect(self.keeping.drop)
         self.sheet.closing.plan_wanted.connect(self.plan_next)
-        self.justification.text.textChanged.connect(self.autosave.touch)
+        self.foot.justification.text.textChanged.connect(self.autosave.touch)
         self.progress.wanted.connect(self._jump)
-        self.close_button.clicked.connect(lambda _on=False: self.give_up())
-        self.plan.clicked.connect(lambda _on=False: self.plan_session())
-        self.finalise.clicked.connect(lambda _on=False: self.finish())
+        self.foot.close_button.clicked.connect(lambda _on=False: self.give_up())
+        self.foot.plan.clicked.connect(lambda _on=False: self.plan_session())
+        self.foot.finalise.clicked.connect(lambda _on=False: self.finish())
         for keys, do in (
             ("Ctrl+Shift+Return", self.finish),
             ("Alt+PgDown", lambda: self._go(1)),
@@ -243,11 +221,11 @@ class SessionForm(Panel):
             shortcut.activated.connect(do)
 
     def _keep(self) -> bool:
-        why = self._why()
+        why = self.foot.why
         try:
             self.sheet.reviews.keep(why)
             if self._waits_for() and self.keeping.pending:
-                self._say_status(self._waits_for())
+                self.foot.say(self._waits_for())
                 return False
             self.keeping.keep(why)
         except WorkbenchError as error:
@@ -256,10 +234,10 @@ class SessionForm(Panel):
         for text in self.sheet.findChildren(InPlaceText):
             # Escape brings back what is kept, and what is kept is this.
             text.show_text(text.toPlainText())
-        self.error.hide()
+        self.foot.clear()
         if self.session is not None:
             self.named.emit(self.keeping.session.number if self.keeping.session else "")
-            self._say_status(self.tr("Saved {time}").format(time=QTime.currentTime().toString("HH:mm")))
+            self.foot.say(self.tr("Saved {time}").format(time=QTime.currentTime().toString("HH:mm")))
         self._on_changed()
         return True
 
@@ -274,9 +252,6 @@ class SessionForm(Panel):
     def _is_to_come(self) -> bool:
         return self.sheet.meeting.held_on() > today(self._sitting.project)
 
-    def _why(self) -> str:
-        return self.justification.text.toPlainText().strip()
-
     def _follow(self) -> None:
         self.sheet.reviews.follow()
         if not self.keeping.follow():
@@ -289,21 +264,13 @@ class SessionForm(Panel):
             self.sheet.show_session(session)
         self.keeping.begin(session)
         self.autosave.timer.stop()
-        self._say_status("")
+        self.foot.say("")
         self._on_changed()
 
     def _tell(self, error: WorkbenchError) -> None:
         codes = [each.case.code for each in self.sheet.discussions]
-        self._say_error(in_words(error, self._sitting.preferences.language, codes))
-        self._say_status(self.tr("Not saved"))
-        self.justification.setVisible(isinstance(error, PersonalNumber) or self.justification.isVisible())
-
-    def _say_error(self, words: str) -> None:
-        self.error.setText(words)
-        self.error.show()
-
-    def _say_status(self, words: str) -> None:
-        self.status.setText(words)
+        self.foot.warn(in_words(error, self._sitting.preferences.language, codes), error)
+        self.foot.say(self.tr("Not saved"))
 
     def _on_typed(self) -> None:
         self._on_changed()
@@ -320,8 +287,7 @@ class SessionForm(Panel):
         elif district := meeting.district_id():
             number = next_number(reader, district, meeting.held_on().year)
             self._number.setText(self.tr("will be {number}").format(number=number))
-        self.plan.setVisible(new and self._is_to_come())
-        self.finalise.setVisible(not self.plan.isVisibleTo(self))
+        self.foot.show_way(plan=new and self._is_to_come())
         self._show_standings()
 
     def _show_standings(self) -> tuple[Standing, ...]:

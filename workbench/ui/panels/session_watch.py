@@ -29,6 +29,7 @@ def suggest_themes(sitting: Sitting, discussion: SessionDiscussion) -> NoteSugge
         field,
         tied=lambda: [tie.code for tie in discussion.themes.ties()],
         refused=lambda: [CodeId(each) for each in discussion.refused],
+        parent=discussion.discussed,
     )
     made.accepted.connect(lambda code: discussion.themes.add(CodeId(code)))
     made.refused_.connect(discussion.refuse)

@@ -25,6 +25,7 @@ from workbench.ui.panels.supervision_evidence import SupervisionEvidence
 from workbench.ui.panels.supervision_theme import SupervisionTheme
 from workbench.ui.sitting import Sitting
 from workbench.ui.workspaces.base import Workspace
+from workbench.ui.workspaces.session_steps import SessionSteps
 from workbench.ui.workspaces.supervision_steps import SupervisionSteps
 
 _IN_FRONT = When.SUPERVISION | When.CASE | When.OPEN_ACTION | When.NEW_ACTION | When.DONE_ACTION
@@ -47,6 +48,7 @@ class SupervisionWorkspace(Workspace):
         self.actions_list = ActionList(sitting, actions)
         self.evidence = SupervisionEvidence(sitting)
         self.steps = SupervisionSteps(sitting, self)
+        self.session_steps = SessionSteps(sitting, self)
         self.form: SessionForm | None = None
         self._put_aside: list[QDockWidget] = []
         self.tabs = QTabWidget(documentMode=True)
@@ -203,14 +205,12 @@ class SupervisionWorkspace(Workspace):
         page = self.sessions.page
         page.case_wanted.connect(lambda case: self._open_case(CaseId(case)))
         page.action_menu_wanted.connect(self.steps.fill)
-        page.finalise_wanted.connect(lambda id_: self.steps.finalise(self._session(id_)))
-        page.acknowledge_wanted.connect(lambda id_: self.steps.acknowledge(self._session(id_)))
-        page.addendum_wanted.connect(lambda id_: self.steps.add_addendum(self._session(id_)))
+        page.step_wanted.connect(lambda name, id_: self.session_steps.take(name, self._session(id_)))
+        self.session_steps.form_wanted.connect(lambda id_: self.open_form(self._session(id_)))
         on = self.commands.on
         on("new_case", self._on_new_case)
         on("edit_case", self._on_edit_case)
         on("log_session", self._on_log_session)
-        page.edit_wanted.connect(lambda id_: self.open_form(self._session(id_)))
         on("find_case", self.cases.focus_filter)
         for name, step in (
             ("review_action", self.steps.review),
