@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 from workbench.domain.actions import Action, ActionState
 from workbench.domain.cases import Case
-from workbench.domain.operations import Operation, Step, Together
+from workbench.domain.operations import Operation, Restoration, Together
 from workbench.domain.sessions import Session
+from workbench.domain.store import Edit
 from workbench.services.projects import Project
 from workbench.services.supervision import action_cancelled, action_done, action_reviewed, action_started
 from workbench.services.supervision_views import ActionView, today
@@ -71,9 +72,14 @@ def action_judged(project: Project, action: Action, verdict: Verdict, justify: s
     return looked
 
 
-def judged_anew(before: Operation, after: Operation, step: Step) -> Together:
-    """Take back what a step made of a follow-up and make another thing of it: for a verdict that is still written."""
-    return Together(step, (before, after))
+def judged_anew(project: Project, before: Action, verdict: Verdict, justify: str = "") -> Together:
+    """Take back what an earlier verdict made of a follow-up, and give another: for a verdict that is still written.
+
+    ``before`` is the follow-up as it was before any verdict.
+    """
+    made = action_judged(project, before, verdict, justify)
+    now = project.reader.get(Action, before.id)
+    return Together(made.step, (Restoration(made.step, (Edit(now, before),)), made))
 
 
 def action_dropped(project: Project, action: str) -> DropAction:

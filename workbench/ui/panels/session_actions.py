@@ -103,7 +103,8 @@ class NewActions(Panel):
         there = {row.id: row for row in self.rows}
         for action in actions:
             row = there.get(action.id) or self._made(_row_of(action, self.held_on))
-            _fill(row, action)
+            if row.kept is None or row.kept == row.data():
+                _fill(row, action)
 
     def wanted(self) -> list[ActionRow]:
         """Return the rows that are complete."""

@@ -253,7 +253,7 @@ class SessionForm(Panel):
         return self.sheet.meeting.held_on() > today(self._sitting.project)
 
     def _follow(self) -> None:
-        self.sheet.reviews.follow()
+        self.sheet.follow_actions()
         if not self.keeping.follow():
             return
         session = self.keeping.session

@@ -60,8 +60,7 @@ class PeopleField(QLineEdit):
                 self._offer(all_of_them=True)
                 return True
             if event.key() in _ENTER:
-                self.settle()
-                self.entered.emit()
+                self._on_enter()
                 return True
         return super().event(event)
 
@@ -70,6 +69,16 @@ class PeopleField(QLineEdit):
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.settle()
+
+    def _on_enter(self) -> None:
+        popup = self._completer.popup()
+        if popup is not None and popup.isVisible() and popup.currentIndex().isValid():
+            # The list hands its keys to the field first.
+            popup.hide()
+            self._on_chosen(str(popup.currentIndex().data()))
+            return
+        self.settle()
+        self.entered.emit()
 
     def _fragment(self) -> str:
         return self.text().rsplit(",", 1)[-1].strip() if self._many else self.text().strip()

@@ -9,7 +9,6 @@ from typing_extensions import override
 
 from workbench.domain.actions import Action, ActionState
 from workbench.domain.operations import Operation
-from workbench.services.projects import Done
 from workbench.services.session_drafts import Verdict, action_judged, judged_anew
 from workbench.services.supervision_views import ActionView, today
 from workbench.ui.panels.action_line import ActionLine
@@ -101,7 +100,6 @@ class ReviewRow(QWidget):
         super().__init__()
         self.action = view.action
         self.choice, self.note = VerdictChoice(), QLineEdit()
-        self._done: Done | None = None
         self._kept: tuple[Verdict, Action] | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 6)
@@ -140,14 +138,13 @@ class ReviewRow(QWidget):
         verdict = self.verdict()
         if verdict is None or (self._kept is not None and self._kept[0] == verdict):
             return None
-        made = action_judged(sitting.project, self.action, verdict, justify)
-        return judged_anew(self._done.inverse, made, made.step) if self._done is not None else made
+        judged = action_judged if self._kept is None else judged_anew
+        return judged(sitting.project, self.action, verdict, justify)
 
-    def was_kept(self, sitting: Sitting, done: Done) -> None:
-        """Remember how to take back what was kept just now."""
+    def was_kept(self, sitting: Sitting) -> None:
+        """Remember what was kept just now."""
         verdict = self.verdict()
         assert verdict is not None
-        self._done = done
         self._kept = verdict, sitting.project.reader.get(Action, self.action.id)
 
     def follow(self, sitting: Sitting) -> None:
@@ -155,7 +152,7 @@ class ReviewRow(QWidget):
         now = sitting.project.reader.find(Action, self.action.id)
         if self._kept is None or now is None or now == self._kept[1]:
             return
-        self._done, self._kept = None, None
+        self._kept = None
         self.action = now
         self.choice.choose(None)
 
@@ -201,9 +198,9 @@ class SessionReviews(Panel):
         """Keep the verdicts that are new. Raises what forbids one; those before it are kept then."""
         for row in self.rows:
             wish = row.wish(self._sitting, justify)
-            done = self._sitting.attempt(wish) if wish is not None else None
-            if done is not None:
-                row.was_kept(self._sitting, done)
+            if wish is not None:
+                self._sitting.attempt(wish)
+                row.was_kept(self._sitting)
 
     def follow(self) -> None:
         """Follow what was done to the follow-ups from elsewhere."""

@@ -10,7 +10,7 @@ from typing_extensions import override
 from workbench.domain.cases import Case
 from workbench.domain.districts import District
 from workbench.domain.sessions import Session
-from workbench.services.session_drafts import earlier_actions
+from workbench.services.session_drafts import earlier_actions, own_actions
 from workbench.services.session_prefill import Prefill, people, prefill, supervisors
 from workbench.ui.panels.base import Panel
 from workbench.ui.panels.in_place import InPlaceText
@@ -134,6 +134,13 @@ class SessionSheet(Panel):
             self.meeting.district.setEnabled(True)
             for _case, row in self.action_rows():
                 row.id, row.kept = None, None
+
+    def follow_actions(self) -> None:
+        """Follow what was done to follow-ups from elsewhere, by undoing for one."""
+        self.reviews.follow()
+        if self._session is not None:
+            for each in self.discussions:
+                each.actions_editor.show_actions(own_actions(self._sitting.project, each.case, self._session))
 
     def add_case(self, case: Case) -> SessionDiscussion:
         """Put a case on the sheet, with its follow-ups; one that is there already is only returned."""
