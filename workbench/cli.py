@@ -33,6 +33,7 @@ from workbench.commands import (
     refreshing,
     suggesting,
     supervision,
+    supervision_filtering,
     together,
 )
 from workbench.commands.context import Failed, OutputLost, asked, said, taken
@@ -126,6 +127,7 @@ def build() -> typer.Typer:
         "case": supervision.case,
         "session": supervision.session,
         "action": supervision.action,
+        "supervision-filters": supervision_filtering.supervision_filters,
     }
     for name, function in commands.items():
         # so that a START below 0 is a span out of range, not an option that nobody knows

@@ -49,6 +49,7 @@ READY = [
     "case",
     "session",
     "action",
+    "supervision-filters",
     "export",
     "check",
     "backup",

@@ -225,3 +225,43 @@ class DescribeAction:
     @pytest.mark.parametrize("verb", ["start", "verify"])
     def it_knows_no_action_that_is_not_there(self, met: CommandLine, verb: str) -> None:
         met.on("action", verb, "x-404").fails(5)
+
+
+class DescribeFilters:
+    def it_narrows_every_list_by_the_same_options(self, met: CommandLine) -> None:
+        met.json(
+            "case", "add", "--file", met.record("k.json", case_data(code="K-GAR-002", risk="low", themes=[]))
+        )
+        assert [each["code"] for each in met.rows("cases", "case", "list", "--risk", "high")] == ["K-GAR-001"]
+        assert met.rows("cases", "case", "list", "--code", NETWORK, "--facilitator", "pd-08") == []
+        assert len(met.rows("sessions", "session", "list", "--since", "2026-03-02")) == 1
+        assert met.rows("sessions", "session", "list", "--until", "2026-03-01") == []
+        assert len(met.rows("actions", "action", "list", "--district", "Garut", "--overdue", "--open")) == 1
+        assert met.rows("actions", "action", "list", "--text", "puskesmas") == []
+
+    def it_keeps_filters_by_name_and_narrows_them_further(self, met: CommandLine) -> None:
+        (kept,) = met.rows(
+            "filters", "supervision-filters", "--save", "Berat", "--risk", "high", "--risk", "critical"
+        )
+        assert kept["name"] == "Berat"
+        assert kept["risks"] == ["high", "critical"]
+        assert len(met.rows("cases", "case", "list", "--filter", "berat")) == 1
+        assert met.rows("cases", "case", "list", "--filter", "Berat", "--risk", "low") == []
+        (named,) = met.rows("filters", "supervision-filters", "--rename", "berat", "Risiko tinggi")
+        assert named["name"] == "Risiko tinggi"
+        assert met.rows("filters", "supervision-filters", "--remove", "Risiko tinggi") == []
+
+    @pytest.mark.parametrize(
+        "options",
+        [
+            ("--risk", "awful"),
+            ("--state", "asleep"),
+            ("--since", "yesterday"),
+            ("--since", "2026-03-02", "--until", "2026-03-01"),
+            ("--filter", "nobody's"),
+            ("--district", "Nowhere"),
+            ("--code", "Nothing"),
+        ],
+    )
+    def it_refuses_what_it_does_not_know(self, met: CommandLine, options: tuple[str, ...]) -> None:
+        assert met.on("case", "list", *options).fails(5)

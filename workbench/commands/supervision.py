@@ -15,10 +15,25 @@ from workbench.commands.supervision_documents import (
     session_detail,
     session_document,
 )
+from workbench.commands.supervision_filtering import (
+    Codes,
+    Districts,
+    Facilitators,
+    Overdue,
+    Risks,
+    Saved,
+    Since,
+    States,
+    Text,
+    Until,
+    wanted_ids,
+    words_of,
+)
 from workbench.domain.cases import Case
 from workbench.domain.sessions import Session
 from workbench.services import supervision as do
 from workbench.services import supervision_views as views
+from workbench.services.supervision_filters import FilterWords
 
 if TYPE_CHECKING:
     from workbench.domain.operations import Operation
@@ -44,11 +59,24 @@ def case(
     reason: Reason = "",
     outcome: Annotated[str, typer.Option(help="What came of a case that is closed.")] = "",
     justify: Justify = "",
+    saved: Saved = "",
+    districts: Districts = None,
+    facilitators: Facilitators = None,
+    codes: Codes = None,
+    risks: Risks = None,
+    states: States = None,
+    since: Since = "",
+    until: Until = "",
+    overdue: Overdue = False,
+    text: Text = "",
     coder: Coder = None,
 ) -> None:
     """Supervise cases: add --file F, list, show CODE, state CODE STATE --reason T [--outcome T]."""
     if verb == "list":
-        _list_cases(project)
+        words = words_of(
+            saved, districts, facilitators, codes, risks, states, since, until, text, overdue=overdue
+        )
+        _list_cases(project, words)
         return
     if verb == "show":
         with project_at(project) as opened:
@@ -78,11 +106,24 @@ def session(
     file: File = None,
     person: Annotated[str, typer.Option("--name", help="Who acknowledges.")] = "",
     justify: Justify = "",
+    saved: Saved = "",
+    districts: Districts = None,
+    facilitators: Facilitators = None,
+    codes: Codes = None,
+    risks: Risks = None,
+    states: States = None,
+    since: Since = "",
+    until: Until = "",
+    overdue: Overdue = False,
+    text: Text = "",
     coder: Coder = None,
 ) -> None:
     """Log sessions: add --file F, list, show ID, finalise ID, acknowledge ID --name T, addendum ID --file F."""
     if verb == "list":
-        _list_sessions(project)
+        words = words_of(
+            saved, districts, facilitators, codes, risks, states, since, until, text, overdue=overdue
+        )
+        _list_sessions(project, words)
         return
     if verb == "show":
         with project_at(project) as opened:
@@ -119,12 +160,26 @@ def action(
     evidence: Annotated[str, typer.Option(help="What shows that it was done.")] = "",
     reason: Reason = "",
     justify: Justify = "",
+    saved: Saved = "",
+    districts: Districts = None,
+    facilitators: Facilitators = None,
+    codes: Codes = None,
+    risks: Risks = None,
+    states: States = None,
+    since: Since = "",
+    until: Until = "",
+    overdue: Overdue = False,
+    text: Text = "",
     coder: Coder = None,
 ) -> None:
     """Follow up actions: list [--open], review ID --note T, start, done --evidence T, verify, cancel --reason T."""
     if verb == "list":
+        words = words_of(
+            saved, districts, facilitators, codes, risks, states, since, until, text, overdue=overdue
+        )
         with project_at(project) as opened:
-            found = [action_document(each) for each in views.actions(opened, open_only=open_only)]
+            ids = wanted_ids(opened, words, "action", open_only=open_only)
+            found = [action_document(each) for each in views.actions(opened, among=ids)]
         _answer_actions(found)
         return
     makers: Mapping[str, Callable[[Project], Operation]] = {
@@ -139,13 +194,14 @@ def action(
     _needed(name, "ID")
     with project_at(project, writing=True, coder=coder) as opened:
         opened.perform(makers[verb](opened))
-        found = [action_document(each) for each in views.actions(opened) if each.action.id == name]
+        found = [action_document(views.action_view(opened, name))]
     _answer_actions(found)
 
 
-def _list_cases(project: Path) -> None:
+def _list_cases(project: Path, words: FilterWords) -> None:
     with project_at(project) as opened:
-        found, level = [case_document(each) for each in views.cases(opened)], opened.place_level
+        listed = views.cases(opened, among=wanted_ids(opened, words, "case"))
+        found, level = [case_document(each) for each in listed], opened.place_level
     heads = said_of_places(
         "kode,kabupaten,pendamping,risiko,status", "code,district,facilitator,risk,state", level
     ).split(",")
@@ -155,9 +211,9 @@ def _list_cases(project: Path) -> None:
     answer({"cases": found}, [heads, *rows])
 
 
-def _list_sessions(project: Path) -> None:
+def _list_sessions(project: Path, words: FilterWords) -> None:
     with project_at(project) as opened:
-        listed = views.sessions(opened)
+        listed = views.sessions(opened, among=wanted_ids(opened, words, "session"))
         found = [
             session_document(each.session, each.district, [said.case_code for said in each.discussions])
             for each in listed

@@ -9,10 +9,9 @@ from workbench.domain.sessions import Session
 from workbench.domain.store import Edit
 from workbench.services.projects import Project
 from workbench.services.supervision import action_cancelled, action_done, action_reviewed, action_started
-from workbench.services.supervision_views import ActionView, today
+from workbench.services.supervision_views import ActionView, action_view
 from workbench.supervision.draft_operations import DropAction
-from workbench.supervision.rules import AMBER_FROM, unreviewed_actions
-from workbench.supervision.states import ACTION_MOVES
+from workbench.supervision.rules import unreviewed_actions
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,19 +23,6 @@ class Verdict:
 
     state: ActionState
     note: str
-
-
-def action_view(project: Project, action: Action) -> ActionView:
-    """Return a follow-up as it is shown, read by itself."""
-    reader, now = project.reader, today(project)
-    return ActionView(
-        action,
-        reader.get(Case, action.case).code,
-        reader.get(Session, action.session).number,
-        action.overdue(now),
-        action.is_open and action.carried >= AMBER_FROM,
-        tuple(state.value for state in ACTION_MOVES[action.state]),
-    )
 
 
 def earlier_actions(project: Project, case: Case, session: Session | None) -> tuple[ActionView, ...]:
@@ -51,7 +37,9 @@ def earlier_actions(project: Project, case: Case, session: Session | None) -> tu
         if session.discussion_of(case.id) is not None:
             waiting = {each.id for each in unreviewed_actions(reader, session)}
             actions = [each for each in actions if each.id in waiting]
-    return tuple(action_view(project, each) for each in sorted(actions, key=lambda each: (each.due, each.id)))
+    return tuple(
+        action_view(project, each.id) for each in sorted(actions, key=lambda each: (each.due, each.id))
+    )
 
 
 def own_actions(project: Project, case: Case, session: Session) -> tuple[Action, ...]:

@@ -10,6 +10,7 @@ from workbench.domain.cases import Risk
 from workbench.domain.facilitators import Competence
 from workbench.domain.sessions import Alarm, Medium, Session, SessionState
 from workbench.services.supervision import session_finalised, session_from
+from workbench.services.supervision_views import session_view
 from workbench.ui.dialogs.question import Question
 from workbench.ui.dialogs.session_evidence import SessionEvidence
 from workbench.ui.panels.session_form import SessionForm
@@ -530,7 +531,7 @@ class DescribeADraft:
     def it_shows_what_must_be_reviewed_first(self, work: SupervisionWorkspace):
         made = later_session(work)
         work.show_session(made.id)
-        assert len(work.sessions.model.at(0).to_review) == 2
+        assert len(session_view(work.sitting.project, made.id).to_review) == 2
         work.sessions.page.step_wanted.emit("edit", work.sessions.current())
         assert work.form is not None
         assert len(work.form.sheet.reviews.rows) == 2
