@@ -65,4 +65,4 @@ class SessionFoot(Panel):
         self.close_button.setToolTip(self.tr("The draft stays and can be gone on with"))
         self.plan.setText(self.tr("Plan this session"))
         self.finalise.setText(self.tr("Finalise"))
-        self.finalise.setToolTip(self.tr("Ctrl+Shift+Enter; afterwards it changes by addendum only"))
+        self.finalise.setToolTip(self.tr("Alt+Enter; afterwards it changes by addendum only"))

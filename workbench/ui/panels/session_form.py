@@ -211,7 +211,7 @@ class SessionForm(Panel):
         self.foot.plan.clicked.connect(lambda _on=False: self.plan_session())
         self.foot.finalise.clicked.connect(lambda _on=False: self.finish())
         for keys, do in (
-            ("Ctrl+Shift+Return", self.finish),
+            ("Alt+Return", self.finish),
             ("Alt+PgDown", lambda: self._go(1)),
             ("Alt+PgUp", lambda: self._go(-1)),
         ):
