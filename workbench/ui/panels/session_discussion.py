@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 from typing_extensions import override
 
@@ -130,6 +131,19 @@ class SessionDiscussion(SessionBlock):
         return _words(self.decision) or _words(self.discussed)
 
     @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # Ctrl+Enter goes on from what was discussed to the decision, to its reason, to a new follow-up.
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+            and event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        ):
+            self._go_on(watched)
+            return True
+        return super().eventFilter(watched, event)
+
+    @override
     def retranslate(self) -> None:
         say = self._words
         self.say(f"{say('case')} {self.case.code}")
@@ -145,6 +159,8 @@ class SessionDiscussion(SessionBlock):
             field.say(say(name), hints[name])
         for name, caption in self._captions.items():
             caption.setText(self.tr("Follow-ups agreed on") if name == "new_actions" else say(name))
+        for name in _SHOWN:
+            self.texts[name].text.setToolTip(self.tr("Ctrl+Enter goes on to the next field"))
         self.hint.setText(self.tr("Add why: without its reason the session can't be finalised."))
         self.risk.setItemText(0, self.tr("As before: {risk}").format(risk=say.value(self.case.risk)))
         for row, risk in enumerate(Risk):
@@ -188,12 +204,21 @@ class SessionDiscussion(SessionBlock):
         self.actions_editor.dropped.connect(self.action_dropped)
         for field in self.texts.values():
             field.text.textChanged.connect(self._on_written)
+        for name in _SHOWN:
+            self.texts[name].text.installEventFilter(self)
         self.risk_reason.textChanged.connect(lambda _text: self.changed.emit())
         for choice in (self.risk, self.alarm):
             choice.currentIndexChanged.connect(lambda _row: self._on_written())
         self.themes.changed.connect(self._on_themes)
         for part in (self.quotes, self.actions_editor):
             part.changed.connect(self._on_structure)
+
+    def _go_on(self, written: QObject) -> None:
+        at = next(place for place, name in enumerate(_SHOWN) if self.texts[name].text is written)
+        if at + 1 < len(_SHOWN):
+            self.texts[_SHOWN[at + 1]].text.setFocus()
+        else:
+            self.actions_editor.add()
 
     def _grounds(self) -> tuple[str, list[str]]:
         return _words(self.rationale) or _words(self.decision), list(self.quotes.evidence)

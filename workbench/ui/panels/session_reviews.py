@@ -161,6 +161,8 @@ class SessionReviews(Panel):
     """The follow-ups that wait to be looked at, whatever case they belong to."""
 
     changed = Signal()
+    gone_on = Signal()
+    """Enter was pressed in a note: the person goes on to what comes next."""
 
     def __init__(self, sitting: Sitting, words: SessionWords) -> None:
         super().__init__()
@@ -178,6 +180,7 @@ class SessionReviews(Panel):
                 continue
             row = ReviewRow(view, self._sitting)
             row.choice.chosen.connect(lambda own=row: self._on_chosen(own))
+            row.note.returnPressed.connect(self.gone_on)
             row.note.textEdited.connect(lambda _text: self.changed.emit())
             self.rows.append(row)
             self._layout.addWidget(row)

@@ -260,6 +260,7 @@ class SessionSheet(Panel):
             part.changed.connect(self._on_changed)
         self.meeting.people_settled.connect(self._on_people)
         self.meeting.supervisees.entered.connect(self.enter)
+        self.reviews.gone_on.connect(self.enter)
         self.meeting.supervisor.entered.connect(self.enter)
         self.meeting.district.currentIndexChanged.connect(lambda _row: self.choice.forget_codes())
         self.choice.chosen.connect(self._on_case)
