@@ -9,6 +9,8 @@ from workbench.domain.actions import Action, ActionState
 from workbench.domain.cases import Risk
 from workbench.domain.facilitators import Competence
 from workbench.domain.sessions import Alarm, Medium, Session, SessionState
+from workbench.services.access_log import accesses
+from workbench.services.projects import open_project
 from workbench.services.supervision import session_finalised, session_from
 from workbench.services.supervision_views import session_view
 from workbench.ui.dialogs.question import Question
@@ -74,6 +76,10 @@ class DescribeTheForm:
         kept = sessions(work)[-1]
         assert (kept.state, kept.discussions[0].discussed) == (SessionState.HELD, "Jarak dan biaya")
         assert kept.starts is not None
+        # Whoever opens the file now, because this process was killed, finds it there.
+        beside = open_project(work.sitting.project.path, read_only=True)
+        assert beside.reader.get(Session, kept.id) == kept
+        beside.close()
         assert form.foot.status.text().startswith("Saved ")
         assert work.tabs.tabText(work.tabs.indexOf(form)) == "END/2026/002"
 
@@ -166,6 +172,9 @@ class DescribeTheForm:
         assert "wellbeing" not in sheet.blocks["wellbeing"].summary.text()
         form.give_up()
         again = work.open_form(kept)
+        assert not accesses(work.sitting.project)
+        again.sheet.blocks["wellbeing"].unfold()
+        assert [each.what for each in accesses(work.sitting.project)] == ["wellbeing"]
         assert again.sheet.data() == sheet_data_of(again, kept)
         assert not again.changed
 

@@ -7,6 +7,7 @@ from typing_extensions import override
 from workbench.ui.icons import pixmap
 from workbench.ui.panels.base import Panel, label
 from workbench.ui.panels.elided_label import ElidedLabel
+from workbench.ui.theme import current_theme
 
 _SIGN = 15
 
@@ -80,7 +81,7 @@ class SessionBlock(Panel):
         self._draw()
 
     def _lay_out(self) -> None:
-        frame = QFrame()
+        self._frame = frame = QFrame()
         frame.setObjectName("card")
         inside = QVBoxLayout(frame)
         inside.setContentsMargins(10, 6, 16, 8)
@@ -115,3 +116,5 @@ class SessionBlock(Panel):
         self.head.setText(f"{'▾' if self.is_open else '▸'}  {self._heading}")
         if self._sign:
             self._lock.setPixmap(pixmap(self._sign, _SIGN, "warning"))
+            # Apart at a glance, and not by its colour alone.
+            self._frame.setStyleSheet(f"QFrame#card {{ border: 2px dashed {current_theme().warning}; }}")

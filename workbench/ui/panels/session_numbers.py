@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QSpinBox, QTimeEdit
 
 F = TypeVar("F", bound=QAbstractSpinBox)
 _MARGIN = 7
-_BARE = "{kind}::up-button, {kind}::down-button {{ width: 0px; border: none; }}"
+_BARE = "{kind}::up-button, {kind}::down-button {{ width: 0px; border: none; }} {kind}::down-arrow {{ image: none; }}"
 
 
 def number_field(least: int, most: int, step: int = 1) -> QSpinBox:

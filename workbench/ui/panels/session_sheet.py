@@ -7,9 +7,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
+from workbench.domain.access import AccessKind
 from workbench.domain.cases import Case
 from workbench.domain.districts import District
-from workbench.domain.sessions import Session
+from workbench.domain.sessions import Session, WellBeing
+from workbench.services.access_log import note_access
 from workbench.services.session_drafts import earlier_actions, own_actions
 from workbench.services.session_prefill import Prefill, people, prefill, supervisors
 from workbench.ui.panels.base import Panel
@@ -258,6 +260,7 @@ class SessionSheet(Panel):
     def _connect(self) -> None:
         for part in self._parts.values():
             part.changed.connect(self._on_changed)
+        self.blocks["wellbeing"].folded.connect(self._on_restricted)
         self.meeting.people_settled.connect(self._on_people)
         self.meeting.supervisees.entered.connect(self.enter)
         self.reviews.gone_on.connect(self.enter)
@@ -300,6 +303,12 @@ class SessionSheet(Panel):
         district = self.meeting.district_id()
         cases = self._sitting.project.reader.where(Case, district=district) if district else ()
         return sorted((each.code for each in cases), key=str.casefold)
+
+    def _on_restricted(self, is_folded: bool) -> None:
+        """Note down that somebody looks at what was written of well-being before."""
+        session = self._session
+        if not is_folded and session is not None and session.wellbeing != WellBeing():
+            note_access(self._sitting.project, AccessKind.OPENED, "session", session.id, "wellbeing")
 
     def _on_case(self, case: Case) -> None:
         self.add_case(case).discussed.text.setFocus()
