@@ -98,6 +98,7 @@ STATE_WORDS: Final[Mapping[str, str]] = {
 """States of cases, sessions and actions in Indonesian; the command line's own word stands behind them."""
 
 _DEED_WORDS: Final[Mapping[str, Pair]] = {
+    "dropped": ("dikeluarkan dari draf", "taken off the draft"),
     "edited": ("diubah", "edited"),
     "rescheduled": ("dijadwalkan ulang", "rescheduled"),
     "given_actions": ("diberi tindak lanjut", "given actions"),

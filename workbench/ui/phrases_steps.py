@@ -261,6 +261,9 @@ STEP_WORDS: Final[Mapping[str, _Words]] = {
     "change_due_date": _same(
         "Ubah tenggat tindak lanjut “{subject}”", "Change due date of action “{subject}”"
     ),
+    "drop_action": _same(
+        "Keluarkan tindak lanjut “{subject}” dari draf", "Take action “{subject}” off the draft"
+    ),
     "review_action": _same("Tinjau tindak lanjut “{subject}”", "Review action “{subject}”"),
     "change_action_state": _same(
         "Ubah status tindak lanjut “{subject}”", "Change state of action “{subject}”"
