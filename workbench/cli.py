@@ -39,9 +39,9 @@ from workbench.commands import (
     sessions,
     suggesting,
     supervision,
+    supervision_export,
     supervision_files,
     supervision_filtering,
-    supervision_export,
     together,
     triangulating,
 )

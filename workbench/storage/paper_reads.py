@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from workbench.domain.actions import ActionState, Priority, Review
 from workbench.domain.sessions import FunctionMinutes
 from workbench.storage.codec import decoder_of
-from workbench.storage.supervision_month import HELD, OPEN
+from workbench.storage.supervision_filter import HELD, OPEN
 
 if TYPE_CHECKING:
     from workbench.storage.project_file import ProjectFile

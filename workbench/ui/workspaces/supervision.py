@@ -28,8 +28,8 @@ from workbench.ui.panels.supervision_home import SupervisionHome
 from workbench.ui.panels.supervision_theme import SupervisionTheme
 from workbench.ui.sitting import Sitting
 from workbench.ui.workspaces.base import Workspace
-from workbench.ui.workspaces.supervision_capacity import CapacityTabs
 from workbench.ui.workspaces.session_steps import SessionSteps
+from workbench.ui.workspaces.supervision_capacity import CapacityTabs
 from workbench.ui.workspaces.supervision_steps import SupervisionSteps
 from workbench.ui.workspaces.supervision_writing import SupervisionWriting
 
