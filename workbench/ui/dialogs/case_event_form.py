@@ -99,7 +99,8 @@ class CaseEventForm(QDialog):
         heading, words = label("title", wraps=True), label("muted", wraps=True)
         heading.setText(title)
         words.setText(body)
-        words.setVisible(bool(body))
+        if not body:
+            words.hide()
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(self.cancel)
@@ -150,7 +151,8 @@ class DayChoice(QWidget):
         self.day.setAccessibleName(caption)
         self.there.setText(caption)
         self.there.setChecked(needed or ticked)
-        self.there.setVisible(not needed)
+        if needed:
+            self.there.hide()
         self.there.toggled.connect(self.day.setEnabled)
         self.day.setEnabled(self.there.isChecked())
         self.setFocusProxy(self.day if needed else self.there)

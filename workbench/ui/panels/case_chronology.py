@@ -1,7 +1,7 @@
 """A case's chronology on one page: the picture above, the entries below, filtered by kind, followed by thread."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from workbench.domain.ids import CodeId
 from workbench.services.chronology import Chronology, Entry, EntryKind
@@ -90,12 +90,13 @@ class CaseChronology(QWidget):
                 self.themes.addItem(theme.path, theme.code)
         self.themes.setAccessibleName(self.tr("Follow a theme…"))
         self.themes.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.themes.setMinimumContentsLength(22)
-        self.themes.setVisible(self.themes.count() > 1)
+        self.themes.setMinimumContentsLength(14)
+        self.themes.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        if self.themes.count() == 1:
+            self.themes.hide()
         self.themes.activated.connect(self._on_theme)
         told = QHBoxLayout()
-        told.addWidget(self.themes)
-        told.addWidget(self._told, 1)
+        told.addWidget(self.themes, 1)
         told.addWidget(self.all)
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
@@ -105,6 +106,7 @@ class CaseChronology(QWidget):
         layout.addWidget(self.timeline)
         layout.addLayout(chips)
         layout.addLayout(told)
+        layout.addWidget(self._told)
         layout.addLayout(self._list)
 
     def _fill(self) -> None:
@@ -134,7 +136,8 @@ class CaseChronology(QWidget):
         self.key, self._thread = key, thread
         for row in self.rows:
             row.mark(in_thread=row.entry.key in thread)
-        self._told.setText(self.tr("Marked: what belongs together") if thread else "")
+        self._told.setText(self.tr("Marked: what belongs together, from the theme to the outcome."))
+        self._told.setVisible(bool(thread))
         self.all.setVisible(bool(thread))
         if not thread:
             self.themes.setCurrentIndex(0)

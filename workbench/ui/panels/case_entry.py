@@ -1,6 +1,7 @@
 """One entry of a case's chronology: day, sign, what happened, the words, and ways to what it came of and led to."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
@@ -8,16 +9,16 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from workbench.services.chronology import Entry, Event
-from workbench.ui.panels.base import button
 from workbench.ui.panels.case_session import decision_beside_rationale
 from workbench.ui.panels.case_words import SIGNS, CaseWords
+from workbench.ui.panels.elided_button import ElidedButton
 from workbench.ui.panels.flow_layout import FlowLayout
 from workbench.ui.panels.supervision_parts import line_of, said
 from workbench.ui.panels.supervision_words import day_word
 from workbench.ui.theme import current_theme
 
 _SIDE_BY_SIDE = ("decision", "rationale")
-_DAY = 92
+_DAY = 84
 
 
 class CaseEntry(QFrame):
@@ -40,8 +41,6 @@ class CaseEntry(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(words.line(entry))
         self.setAccessibleDescription("\n".join(f"{words.word(key)}: {text}" for key, text in entry.said))
-        day = line_of("muted", day_word(entry.on), wraps=False)
-        day.setMinimumWidth(_DAY)
         sign = line_of("heading", SIGNS[entry.event.value], wraps=False)
         sign.setFixedWidth(18)
         body = QVBoxLayout()
@@ -59,7 +58,6 @@ class CaseEntry(QFrame):
         row.setContentsMargins(12, 7, 8, 7)
         row.setSpacing(10)
         top = Qt.AlignmentFlag.AlignTop
-        row.addWidget(day, 0, top)
         row.addWidget(sign, 0, top)
         row.addLayout(body, 1)
 
@@ -118,12 +116,16 @@ class CaseEntry(QFrame):
     def _head(self, words: CaseWords) -> QHBoxLayout:
         entry, head = self.entry, QHBoxLayout()
         head.setSpacing(8)
+        # Within the head, so that the words below have the whole width in a narrow page.
+        day = line_of("muted", day_word(entry.on), wraps=False)
+        day.setMinimumWidth(_DAY)
+        head.addWidget(day)
         head.addWidget(line_of("heading", words.event(entry)), 1)
         if entry.by:
             head.addWidget(line_of("muted", entry.by, wraps=False))
         if entry.session is not None and entry.event in {Event.SESSION, Event.ADDENDUM}:
-            number = button("quiet")
-            number.setText(entry.subject)
+            number = ElidedButton("quiet")
+            number.say(entry.subject)
             number.setToolTip(self.tr("Show the whole session"))
             number.setAccessibleName(self.tr("Show session {number}").format(number=entry.subject))
             session = entry.session
@@ -142,14 +144,16 @@ class CaseEntry(QFrame):
         for key, text in entry.said:
             # The situation stands at the top of the page already.
             if key not in _SIDE_BY_SIDE and entry.event is not Event.OPENED:
-                body.addWidget(_quoted(text) if key == "evidence" else said(words.word(key), text))
+                body.addWidget(
+                    _quoted(text) if key == "evidence" else said(words.word(key), _shown(key, text))
+                )
         if "decision" in pair:
             body.addLayout(decision_beside_rationale(pair["decision"], pair.get("rationale", "")))
 
     def _way(self, other: Entry, arrow: str, words: CaseWords) -> QWidget:
-        made = button("quiet")
+        made = ElidedButton("quiet")
         about = other.subject if len(other.subject) <= 32 else other.subject[:31] + "…"
-        made.setText(f"{arrow} {words.event(other)}" + (f": {about}" if about else ""))
+        made.say(f"{arrow} {words.event(other)}" + (f": {about}" if about else ""))
         made.setToolTip(words.line(other))
         made.setAccessibleName(
             (self.tr("Came of: {entry}") if arrow == "←" else self.tr("Led to: {entry}")).format(
@@ -158,6 +162,11 @@ class CaseEntry(QFrame):
         )
         made.clicked.connect(lambda: self.neighbour_wanted.emit(other.key))
         return made
+
+
+def _shown(key: str, text: str) -> str:
+    """Return words as they are, the day of a consent as days are written."""
+    return day_word(date.fromisoformat(text)) if key == "consent" else text
 
 
 def _quoted(text: str) -> QWidget:

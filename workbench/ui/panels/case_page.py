@@ -1,6 +1,7 @@
 """The page of one case: how it stands, its situation, themes, evidence, what is still to be done, its chronology."""
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -15,7 +16,7 @@ from workbench.domain.sessions import Session
 from workbench.domain.store import Change
 from workbench.services.case_events import events_of
 from workbench.services.chronology import EntryKind, chronology
-from workbench.services.supervision_views import CaseView, case_quotations, case_view, today
+from workbench.services.supervision_views import CaseView, case_view, evidence_quotations, today
 from workbench.ui.actions import Actions
 from workbench.ui.models.cases_model import open_word
 from workbench.ui.panels.action_line import ActionLine
@@ -27,6 +28,7 @@ from workbench.ui.panels.case_steps import CaseSteps
 from workbench.ui.panels.case_themes import CaseThemes
 from workbench.ui.panels.case_words import CaseWords
 from workbench.ui.panels.empty_state import EmptyState
+from workbench.ui.panels.flow_layout import FlowLayout
 from workbench.ui.panels.supervision_parts import Page, line_of, said
 from workbench.ui.sitting import Sitting
 
@@ -55,6 +57,8 @@ class CasePage(Panel):
         self.head: CaseHead | None = None
         self.events: CaseEventsView | None = None
         self.chronology: CaseChronology | None = None
+        self.citing: list[QPushButton] = []
+        self._stale = False
         self._empty = EmptyState("supervision")
         self._pages = QStackedWidget()
         self._pages.addWidget(self.page)
@@ -76,8 +80,18 @@ class CasePage(Panel):
         self.page.verticalScrollBar().setValue(0)
 
     def on_changed(self, change: Change) -> None:
-        """Refresh what the change touches."""
-        if change.touches(*_KINDS):
+        """Refresh what the change touches; behind another tab, where a draft is kept at every pause, only when seen."""
+        if not change.touches(*_KINDS):
+            return
+        if self.isVisible():
+            self._refresh()
+        else:
+            self._stale = True
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
             self._refresh()
 
     @override
@@ -93,6 +107,7 @@ class CasePage(Panel):
         self._refresh()
 
     def _refresh(self) -> None:
+        self._stale = False
         reader = self._sitting.project.reader
         if self._case is None or reader.find(Case, self._case) is None:
             self._case = None
@@ -102,6 +117,7 @@ class CasePage(Panel):
         view = case_view(self._sitting.project, self._case)
         words = CaseWords(self._sitting)
         self.page.clear()
+        self.citing = []
         self.page.setAccessibleName(view.case.code)
         self._add_head(view, words)
         self._add_situation(view, words)
@@ -162,11 +178,12 @@ class CasePage(Panel):
         self.page.inside.addWidget(shown)
 
     def _add_evidence(self, view: CaseView, words: CaseWords) -> None:
-        quotations = case_quotations(self._sitting.project, view.case.id).evidence
+        quotations = evidence_quotations(self._sitting.project.reader, set(view.case.evidence))
         notes = view.case.notes
-        if not quotations and not notes:
-            return
         self._add_heading(words.word("evidence"))
+        if not quotations and not notes:
+            told = self.tr("Nothing is cited yet: neither quotations nor words of earlier sessions.")
+            self.page.inside.addWidget(line_of("faint", told))
         for each in quotations[:_MOST_QUOTES]:
             self.page.inside.addWidget(self._quotation(each))
         if len(quotations) > _MOST_QUOTES:
@@ -176,6 +193,21 @@ class CasePage(Panel):
             session = self._sitting.project.reader.get(Session, note.session)
             self.page.inside.addWidget(line_of("quote", f"“{note.quote}”"))
             self.page.inside.addWidget(self._session_button(session))
+        self.page.inside.addLayout(self._citing(view.case))
+
+    def _citing(self, case: Case) -> FlowLayout:
+        row = FlowLayout(across=8, down=4)
+        for words, take in (
+            (self.tr("Cite quotations…"), self.steps.cite_quotations),
+            (self.tr("Cite earlier sessions…"), self.steps.cite_words),
+        ):
+            made = button("quiet")
+            made.setText(words)
+            made.setEnabled(self._sitting.writable)
+            made.clicked.connect(lambda _on=False, own=take: own(case))
+            row.addWidget(made)
+            self.citing.append(made)
+        return row
 
     def _quotation(self, quotation: Quotation) -> QWidget:
         whole = QWidget()

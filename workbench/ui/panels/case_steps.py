@@ -16,8 +16,11 @@ from workbench.domain.case_events import (
 )
 from workbench.domain.cases import Case, Risk
 from workbench.services import case_events as do
-from workbench.services.supervision_views import today
+from workbench.services.cases import case_citing_quotations, case_citing_words, citable_words
+from workbench.services.supervision_views import case_quotations, today
 from workbench.ui.dialogs.case_event_form import Asked, Build, CaseEventForm, Sort
+from workbench.ui.dialogs.case_notes import CaseNotes
+from workbench.ui.dialogs.session_evidence import SessionEvidence
 from workbench.ui.panels.case_words import CaseWords
 from workbench.ui.sitting import Sitting
 
@@ -190,6 +193,27 @@ class CaseSteps(QObject):
             self.tr("Approve") if yes else self.tr("Reject"),
             lambda said, why: do.approval_decided(project, approval.id, state, said, why),
             self.tr("It is approved.") if yes else self.tr("It is rejected."),
+        )
+
+    def cite_words(self, case: Case) -> None:
+        """Ask which words of earlier sessions the case rests on."""
+        project = self._sitting.project
+        dialog = CaseNotes(self._window, citable_words(project, case.id), case.notes)
+        told = self.tr("The evidence of {code} is kept.").format(code=case.code)
+        dialog.chosen.connect(
+            lambda notes: self._sitting.perform(case_citing_words(project, case.id, notes), told)
+        )
+        dialog.open()
+
+    def cite_quotations(self, case: Case) -> None:
+        """Ask which quotations the case rests on, among those that its themes lead to."""
+        project = self._sitting.project
+        found = case_quotations(project, case.id)
+        offered = (*found.evidence, *(each for theme in found.by_theme for each in theme.quotations))
+        told = self.tr("The evidence of {code} is kept.").format(code=case.code)
+        dialog = SessionEvidence.ask(self._window, offered, case.evidence)
+        dialog.chosen.connect(
+            lambda codings: self._sitting.perform(case_citing_quotations(project, case.id, codings), told)
         )
 
     def _ask(

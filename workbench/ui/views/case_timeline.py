@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from typing_extensions import override
 
 from workbench.domain.cases import Risk
-from workbench.services.chronology import Chronology, Entry, EntryKind
+from workbench.services.chronology import Chronology, Entry, EntryKind, RiskStretch
 from workbench.ui.delegates.supervision_rows import paint_risk, risk_colour
 from workbench.ui.panels.case_words import SIGNS
 from workbench.ui.panels.supervision_words import day_word, risk_word
@@ -30,6 +30,7 @@ _LANE = 24
 _AXIS = 20
 _PAD = 10
 _LEAST_DAYS = 28
+_LEAST_BAND = 16.0
 _LEVELS = tuple(Risk)
 _LANES: tuple[frozenset[EntryKind], ...] = (
     frozenset({EntryKind.SESSION}),
@@ -105,9 +106,8 @@ class CaseTimeline(QWidget):
         if here or self._found is None:
             return "\n".join(here)
         for stretch in self._found.risk:
-            if _PAD <= at.y() <= _PAD + _BAND and self._across(stretch.start) <= at.x() <= self._across(
-                stretch.end
-            ):
+            box = self._risk_box(stretch)
+            if box.left() <= at.x() <= box.right() and _PAD <= at.y() <= _PAD + _BAND:
                 days = f"{day_word(stretch.start)} – {day_word(stretch.end)}"
                 parts = (risk_word(stretch.risk), days, stretch.reason)
                 return " · ".join(part for part in parts if part)
@@ -209,10 +209,7 @@ class CaseTimeline(QWidget):
     def _paint_risk(self, painter: QPainter) -> None:
         assert self._found is not None
         for stretch in self._found.risk:
-            left, right = self._across(stretch.start), self._across(stretch.end)
-            # The higher the risk, the higher the band: its colour alone tells nobody anything.
-            height = (_BAND - 6) * (_LEVELS.index(stretch.risk) + 1) / len(_LEVELS)
-            box = QRectF(left, _PAD + _BAND - height, max(3.0, right - left), height)
+            box = self._risk_box(stretch)
             colour = risk_colour(stretch.risk)
             soft = QColor(colour)
             soft.setAlpha(60)
@@ -220,11 +217,17 @@ class CaseTimeline(QWidget):
             painter.setPen(QPen(colour, 2))
             painter.drawLine(box.topLeft(), box.topRight())
             words = risk_word(stretch.risk)
-            paint_risk(painter, QRectF(left + 4, _PAD + _BAND - 15, 9, 9), stretch.risk)
+            paint_risk(painter, QRectF(box.left() + 4, _PAD + _BAND - 15, 9, 9), stretch.risk)
             if box.width() > self.fontMetrics().horizontalAdvance(words) + 24:
                 painter.setPen(QColor(current_theme().ink))
-                place = QRectF(left + 18, _PAD + _BAND - 20, box.width() - 18, 18)
+                place = QRectF(box.left() + 18, _PAD + _BAND - 20, box.width() - 18, 18)
                 painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter), words)
+
+    def _risk_box(self, stretch: RiskStretch) -> QRectF:
+        """Return where a risk is painted; the higher it is, the higher the band, for a colour alone tells nothing."""
+        left, right = self._across(stretch.start), self._across(stretch.end)
+        height = (_BAND - 6) * (_LEVELS.index(stretch.risk) + 1) / len(_LEVELS)
+        return QRectF(left, _PAD + _BAND - height, max(_LEAST_BAND, right - left), height)
 
     def _paint_actions(self, painter: QPainter) -> None:
         """Join an action's agreement and what became of it."""
