@@ -24,7 +24,7 @@ from workbench.supervision.rules import AMBER_FROM
 from workbench.supervision.states import FINAL_SESSION_STATES
 
 if TYPE_CHECKING:
-    from workbench.storage.theme_reads import ActionRow, CaseRow, Narrowed, SessionRow
+    from workbench.storage.theme_reads import ActionRow, CaseRow, Counts, Narrowed, SessionRow
 
 SHOWN: Final = 200
 """So many of each kind are shown at most; the sums count all."""
@@ -137,12 +137,12 @@ def theme_supervision(
 
     On another thread than the project's own, ``reader`` is one that ``Project.reading`` lent there.
     """
-    from workbench.storage.theme_reads import theme_actions, theme_cases, theme_sessions, theme_sums
+    from workbench.storage.theme_reads import count_actions, theme_actions, theme_cases, theme_sessions
 
     records = reader if reader is not None else project.reader
     now, file = today(project), project.file
     narrowed = narrowed_to(records, (code,), wanted, research=research)
-    sums = theme_sums(file, narrowed, final=research)
+    counts, left = counted(project, records, (code,), wanted, research=research)
     names: dict[str, str] = {each.id: each.name for each in records.all(District)}
     return ThemeSupervision(
         code,
@@ -150,10 +150,10 @@ def theme_supervision(
         tuple(_session(row, records) for row in theme_sessions(file, narrowed, limit, final=research)),
         tuple(_action(row, now, records) for row in theme_actions(file, narrowed, limit)),
         tuple(_places(project, records, code, wanted, research=research)),
-        sums.cases,
-        sums.sessions,
-        sums.actions,
-        left_out(project, records, (code,), wanted, final=True) if research else NOTHING_LEFT_OUT,
+        counts.cases,
+        counts.sessions,
+        count_actions(file, narrowed),
+        left,
     )
 
 
@@ -177,20 +177,22 @@ def narrowed_to(
     )
 
 
-def left_out(
+def counted(
     project: Project,
     reader: ProjectReader,
     codes: tuple[CodeId, ...],
     wanted: SupervisionFilter,
     *,
-    final: bool = False,
-) -> LeftOut:
-    """Count what is no research data: cases without a consent mark, and sessions that named the codes for them only."""
-    from workbench.storage.theme_reads import theme_sums
+    research: bool,
+) -> "tuple[Counts, LeftOut]":
+    """Count the cases and sessions of codes, and as research what is none: cases without a mark, sessions of these."""
+    from workbench.storage.theme_reads import theme_counts
 
-    everything = theme_sums(project.file, narrowed_to(reader, codes, wanted, research=False), final=final)
-    shown = theme_sums(project.file, narrowed_to(reader, codes, wanted, research=True), final=final)
-    return LeftOut(everything.cases - shown.cases, everything.sessions - shown.sessions)
+    shown = theme_counts(project.file, narrowed_to(reader, codes, wanted, research=research), final=research)
+    if not research:
+        return shown, NOTHING_LEFT_OUT
+    everything = theme_counts(project.file, narrowed_to(reader, codes, wanted, research=False), final=True)
+    return shown, LeftOut(everything.cases - shown.cases, everything.sessions - shown.sessions)
 
 
 def _places(

@@ -28,7 +28,7 @@ from workbench.services.projects import Project
 from workbench.services.redacting import title_in
 from workbench.services.reporting_quotations import QuotationChooser
 from workbench.services.tabulating import CellWish, Tabulator
-from workbench.services.theme_supervision import NOTHING_LEFT_OUT, LeftOut, left_out, narrowed_to
+from workbench.services.theme_supervision import NOTHING_LEFT_OUT, LeftOut, counted, narrowed_to
 from workbench.services.themes import quotations_among
 from workbench.services.unnaming import unnamed
 
@@ -151,7 +151,7 @@ def triangulation(
         tuple(look.row(each) for each in chosen),
         place.name if place is not None else "",
         district,
-        left_out(project, records, tuple(chosen), look.wanted, final=True),
+        counted(project, records, tuple(chosen), look.wanted, research=True)[1],
         look.elsewhere(chosen),
         project.moderator_counts,
         masked,
@@ -250,18 +250,18 @@ class _Look:
         return tuple(chosen)
 
     def _supervision(self, code: CodeId) -> StrandEvidence:
-        from workbench.storage.theme_reads import theme_sessions, theme_sums
+        from workbench.storage.theme_reads import theme_counts, theme_sessions
 
         narrowed = narrowed_to(self._reader, (code,), self.wanted, research=True)
-        sums = theme_sums(self._project.file, narrowed, final=True)
-        said = theme_sessions(self._project.file, narrowed, _LOOKED_AT, final=True) if sums.sessions else ()
+        counts = theme_counts(self._project.file, narrowed, final=True)
+        said = theme_sessions(self._project.file, narrowed, _LOOKED_AT, final=True) if counts.sessions else ()
         # Where a theme was central and a decision was given its reason, most is said; the latest before others.
         telling = sorted(said, key=lambda row: (-row.strength, not (row.decision and row.rationale)))
         notes: dict[str, NoteOf] = {}
         for row in telling:
             if len(notes) < TYPICAL and row.case not in notes and (row.decision or row.discussed):
                 notes[row.case] = self._note(row)
-        return StrandEvidence(Strand.SUPERVISION, sums.cases, sums.sessions, notes=tuple(notes.values()))
+        return StrandEvidence(Strand.SUPERVISION, counts.cases, counts.sessions, notes=tuple(notes.values()))
 
     def _note(self, row: "SessionRow") -> NoteOf:
         words = " – ".join(filter(None, (row.decision, row.rationale))) or row.discussed

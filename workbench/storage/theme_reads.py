@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 _Values = tuple[object, ...]
 _CODED: Final = "t.code IN (SELECT id FROM identity WHERE guid IN (SELECT value FROM json_each(?)))"
 _HELD: Final = "s.state NOT IN ('planned', 'missed', 'cancelled')"
+_DONE_LAST: Final = "state NOT IN ('open', 'in_progress')"
+_ANY: Final = "1"
+"""What lets everything through."""
 _FINAL: Final = "s.state IN ('finalised', 'acknowledged', 'archived')"
 
 
@@ -91,12 +94,11 @@ class PlaceRow(NamedTuple):
     sessions: int
 
 
-class Sums(NamedTuple):
-    """How many cases a theme has, how many sessions named it, how many follow-ups came of these and its cases."""
+class Counts(NamedTuple):
+    """How many cases a theme has, and how many sessions named it for them."""
 
     cases: int
     sessions: int
-    actions: int
 
 
 def theme_cases(
@@ -179,10 +181,10 @@ def theme_actions(project: "ProjectFile", wanted: Narrowed, limit: int = -1) -> 
     chosen, values = _action_choice(wanted)
     statement = f"""
     SELECT i.guid, a.what, a.who, a.due, a.state, a.carried, k.guid, c.code, m.guid, s.number
-    FROM ({chosen}) n JOIN action a ON a.id = n.id
+    FROM (SELECT id FROM ({chosen}) ORDER BY {_DONE_LAST}, due, id LIMIT ?) n JOIN action a ON a.id = n.id
     JOIN supervision_case c ON c.id = a."case" JOIN supervision_session s ON s.id = a.session
     JOIN identity i ON i.id = a.id JOIN identity k ON k.id = c.id JOIN identity m ON m.id = s.id
-    ORDER BY a.state NOT IN ('open', 'in_progress'), a.due, a.id LIMIT ?"""
+    ORDER BY a.{_DONE_LAST}, a.due, a.id"""
     with project.connection() as database:
         return tuple(
             ActionRow(
@@ -216,23 +218,29 @@ def theme_places(project: "ProjectFile", wanted: Narrowed, *, final: bool = Fals
         return tuple(PlaceRow(_text(row[0]), int(row[1]), int(row[2])) for row in rows)
 
 
-def theme_sums(project: "ProjectFile", wanted: Narrowed, *, final: bool = False) -> Sums:
-    """Count what a theme has; with ``final``, only sessions that are final."""
+def theme_counts(project: "ProjectFile", wanted: Narrowed, *, final: bool = False) -> Counts:
+    """Count a theme's cases and sessions; with ``final``, only sessions that are final."""
     of_cases, case_values = _case_tests(wanted)
     of_sessions, session_values = _session_tests(wanted, final=final)
-    chosen, action_values = _action_choice(wanted)
     coded = _listed(wanted.codes)
-    ties = 'FROM theme_tie t JOIN supervision_case c ON c.id = t."case"'
-    statement = f"""
-    SELECT (SELECT count(DISTINCT c.id) {ties} WHERE {_CODED} AND {of_cases}),
-    (SELECT count(DISTINCT s.id) {ties} JOIN supervision_session s ON s.id = t.record
-        WHERE {_CODED} AND {of_sessions}),
-    (SELECT count(*) FROM ({chosen}))"""
-    values = (coded, *case_values, coded, *session_values, *action_values)
+    joined = 'JOIN supervision_case c ON c.id = t."case"'
+    case = joined if of_cases != _ANY else ""
+    held_for = joined if _of_case(wanted)[0] != [_ANY] else ""
+    cases = f'SELECT count(DISTINCT t."case") FROM theme_tie t {case} WHERE {_CODED} AND {of_cases}'
+    sessions = f"""
+    SELECT count(DISTINCT t.record) FROM theme_tie t {held_for} JOIN supervision_session s ON s.id = t.record
+    WHERE {_CODED} AND {of_sessions}"""
     with project.connection() as database:
-        row = database.row(statement, values)
-    assert row is not None
-    return Sums(*map(int, row))
+        return Counts(
+            database.number(cases, (coded, *case_values)), database.number(sessions, (coded, *session_values))
+        )
+
+
+def count_actions(project: "ProjectFile", wanted: Narrowed) -> int:
+    """Count the follow-ups that ``theme_actions`` gives."""
+    chosen, values = _action_choice(wanted)
+    with project.connection() as database:
+        return database.number(f"SELECT count(*) FROM ({chosen})", values)
 
 
 def _case_tests(wanted: Narrowed) -> tuple[str, _Values]:
@@ -258,20 +266,27 @@ def _session_tests(wanted: Narrowed, *, final: bool) -> tuple[str, _Values]:
 
 
 def _action_choice(wanted: Narrowed) -> tuple[str, _Values]:
-    """Return the statement that gives the numbers of a theme's follow-ups: in a period, of those due in it."""
+    """Return the statement that gives the numbers of a theme's follow-ups: in a period, of those due in it.
+
+    An action has its place in one of two halves, so that none need be told from its double.
+    """
     tests, values = _of_case(wanted)
     days, between = _between("a.due", wanted)
+    case = 'JOIN supervision_case c ON c.id = n."case"' if tests != [_ANY] else ""
     test = " AND ".join((*tests, days))
-    ties = 'FROM theme_tie t JOIN supervision_case c ON c.id = t."case"'
     statement = f"""
-    SELECT a.id {ties} JOIN action a ON a.session = t.record AND a."case" = t."case" WHERE {_CODED} AND {test}
-    UNION SELECT a.id {ties} JOIN action a ON a."case" = t."case" AND t.record = t."case" WHERE {_CODED} AND {test}"""
-    given = (_listed(wanted.codes), *values, *between)
-    return statement, (*given, *given)
+    WITH tied AS MATERIALIZED (SELECT DISTINCT t.record, t."case" FROM theme_tie t WHERE {_CODED}),
+    own AS MATERIALIZED (SELECT "case" FROM tied WHERE record = "case")
+    SELECT a.id, a.state, a.due FROM own n {case} JOIN action a ON a."case" = n."case" WHERE {test}
+    UNION ALL
+    SELECT a.id, a.state, a.due FROM tied n {case} JOIN action a ON a.session = n.record AND a."case" = n."case"
+    WHERE n."case" NOT IN (SELECT "case" FROM own) AND {test}"""
+    given = (*values, *between)
+    return statement, (_listed(wanted.codes), *given, *given)
 
 
 def _of_case(wanted: Narrowed) -> tuple[list[str], _Values]:
-    tests, values = ["1"], list[object]()
+    tests, values = [_ANY], list[object]()
     for given, test in (
         (wanted.districts, "c.district IN (SELECT id FROM identity WHERE guid IN ({}))"),
         (wanted.risks, "c.risk IN ({})"),
@@ -289,7 +304,7 @@ def _of_case(wanted: Narrowed) -> tuple[list[str], _Values]:
 
 
 def _between(column: str, wanted: Narrowed) -> tuple[str, _Values]:
-    tests, values = ["1"], list[object]()
+    tests, values = [_ANY], list[object]()
     for day, sign in ((wanted.since, ">="), (wanted.until, "<=")):
         if day is not None:
             tests.append(f"{column} {sign} ?")
