@@ -110,6 +110,7 @@ class NameKeyWindow(QDialog):
             (self.note, shown.note),
         ):
             field.setText(words)
+            field.setCursorPosition(0)
         self.kind.setCurrentIndex(self.kind.findData(shown.kind))
         self._check()
 
@@ -239,17 +240,22 @@ class NameKeyWindow(QDialog):
         self.table.verticalHeader().hide()
         head = self.table.horizontalHeader()
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        # A narrow window scrolls sideways rather than cutting names off.
+        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        head.setStretchLastSection(True)
+        self.table.setWordWrap(False)
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
         fields = (self.code, self.name, self.kind, self.phone, self.note)
-        for column, (field, words) in enumerate(zip(fields, self._heads, strict=True)):
+        places = ((0, 0, 1), (0, 1, 1), (0, 2, 1), (2, 0, 1), (2, 1, 2))
+        for field, words, (row, column, span) in zip(fields, self._heads, places, strict=True):
             caption = label("caption")
             caption.setText(words)
             caption.setBuddy(field)
-            grid.addWidget(caption, 0, column)
-            grid.addWidget(field, 1, column)
-            grid.setColumnStretch(column, 3 if field in {self.name, self.note} else 2)
+            grid.addWidget(caption, row, column, 1, span)
+            grid.addWidget(field, row + 1, column, 1, span)
+        for column, share in enumerate((2, 3, 2)):
+            grid.setColumnStretch(column, share)
         does, foot = QHBoxLayout(), QHBoxLayout()
         for each in (self.add, self.change, self.remove):
             does.addWidget(each)

@@ -1,5 +1,6 @@
 """The page on who opened, exported or printed restricted records."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -120,17 +121,21 @@ class AccessPage(Panel):
         self.table.setTabKeyNavigation(False)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.verticalHeader().hide()
-        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        head = self.table.horizontalHeader()
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        head.setStretchLastSection(True)
+        self.table.setWordWrap(False)
         self.words.setClearButtonEnabled(True)
-        head = QHBoxLayout()
-        head.addWidget(self.kind)
-        head.addWidget(self.words, 1)
-        head.addWidget(self.export)
+        row = QHBoxLayout()
+        row.addWidget(self.kind)
+        row.addWidget(self.words, 1)
+        row.addWidget(self.export)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 18)
         layout.setSpacing(10)
         layout.addWidget(self.heading)
         layout.addWidget(self.said)
-        layout.addLayout(head)
+        layout.addLayout(row)
         layout.addWidget(self.table, 1)
         layout.addWidget(self.count)
