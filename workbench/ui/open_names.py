@@ -27,9 +27,13 @@ class OpenNames(QObject):
     @property
     def key(self) -> NameKey | None:
         """The key, when it is open; asking for it counts as use."""
+        self.stay_open()
+        return self._key
+
+    def stay_open(self) -> None:
+        """Count the ten minutes anew: somebody is at work with the key."""
         if self._key is not None:
             self._idle.start()
-        return self._key
 
     @property
     def is_open(self) -> bool:
