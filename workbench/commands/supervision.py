@@ -8,6 +8,7 @@ import typer
 
 from workbench.commands.context import Coder, answer, project_at, said_of_places
 from workbench.commands.json_files import read_json
+from workbench.commands.record_files import RECORD_FILES
 from workbench.commands.supervision_documents import case_detail
 from workbench.commands.supervision_lists import list_of_cases
 from workbench.commands.supervision_options import (
@@ -48,11 +49,18 @@ def case(
     facilitator: OfFacilitator = None,
     since: Since = None,
     until: Until = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would come in; save nothing.")] = False,
     coder: Coder = None,
 ) -> None:
-    """Supervise cases: add --file F, list, show CODE, state CODE STATE --reason T [--outcome T]."""
+    """Supervise cases: add --file F, list, show CODE, state CODE STATE --reason T [--outcome T].
+
+    Records of a sheet: template OUT.xlsx, import FILE.xlsx [--dry-run].
+    """
     if verb == "list":
         _list_cases(project, filtered(district, facilitator, since, until))
+        return
+    if verb in RECORD_FILES:
+        RECORD_FILES[verb](project, Path(_needed(name, "FILE.xlsx")), dry_run=dry_run, coder=coder)
         return
     if verb == "show":
         with project_at(project) as opened:
@@ -69,7 +77,7 @@ def case(
             opened.perform(do.case_in_state(opened, code, wanted, reason, outcome, justify))
             made = views.case_view(opened, code).case
         else:
-            raise _unknown_verb(verb, "add, list, show, state")
+            raise _unknown_verb(verb, "add, list, show, state, template, import")
     answer(
         {"id": made.id, "code": made.code, "state": made.state.value}, note=f"{made.code}: {made.state.value}"
     )
