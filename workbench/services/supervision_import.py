@@ -50,6 +50,8 @@ if TYPE_CHECKING:
     from workbench.language.readers import Sheet
     from workbench.services.projects import Project
 
+    SheetsRead = list[tuple[RecordSheet, Sheet]]
+
 Values = dict[str, object]
 _Rows = list[tuple[int, Sequence[str]]]
 
@@ -92,8 +94,13 @@ class RecordsFound:
         return tuple(row for row in self.rows if row.fate is fate and sheet in {None, row.sheet})
 
 
-def records_in(project: "Project", path: Path, language: str = "id") -> RecordsFound:
-    """Look through a workbook; ``language`` is that of the allowed words in a refusal.
+def records_in(
+    project: "Project", path: Path, language: str = "id", sheets: "SheetsRead | None" = None
+) -> RecordsFound:
+    """Look through a workbook, on the project's own thread.
+
+    ``language`` is that of the allowed words in a refusal. ``sheets`` are what ``sheets_in`` read before, on any
+    thread; without them the file is read now.
 
     Raises:
         FileRefused: the file is no workbook, has none of the sheets, or one of them lacks a column that it needs.
@@ -101,7 +108,7 @@ def records_in(project: "Project", path: Path, language: str = "id") -> RecordsF
     """
     glossary = glossary_of(project)
     cells = Cells(glossary, language)
-    taken = [_Taken(sheet, path, found, glossary, cells) for sheet, found in _sheets(path)]
+    taken = [_Taken(sheet, path, found, glossary, cells) for sheet, found in sheets or sheets_in(path)]
     drafts = [draft for each in taken for draft in each.drafts()]
     outcomes = iter(_rehearsed(project, tuple(each.entry for each in drafts if each.entry is not None)))
     told = [
@@ -121,10 +128,11 @@ def records_in(project: "Project", path: Path, language: str = "id") -> RecordsF
     )
 
 
-def _sheets(path: Path) -> list[tuple[RecordSheet, "Sheet"]]:
+def sheets_in(path: Path) -> "SheetsRead":
+    """Read the sheets of a workbook that hold records; raises FileRefused as ``records_in`` does."""
     from workbench.language.readers.room import ReadingRoom
 
-    found: list[tuple[RecordSheet, Sheet]] = []
+    found: SheetsRead = []
     with ReadingRoom() as room:
         for sheet in RecordSheet:
             for name in sheet_names(sheet):

@@ -23,6 +23,7 @@ from workbench.ui.panels.session_list import SessionList
 from workbench.ui.panels.supervision_cases import SupervisionCases
 from workbench.ui.panels.supervision_evidence import SupervisionEvidence
 from workbench.ui.panels.supervision_theme import SupervisionTheme
+from workbench.ui.record_files import RecordFiles
 from workbench.ui.sitting import Sitting
 from workbench.ui.workspaces.base import Workspace
 from workbench.ui.workspaces.supervision_steps import SupervisionSteps
@@ -45,6 +46,7 @@ class SupervisionWorkspace(Workspace):
         self.actions_list = ActionList(sitting, actions)
         self.evidence = SupervisionEvidence(sitting)
         self.steps = SupervisionSteps(sitting, self)
+        self.files = RecordFiles(sitting, self)
         self.form: SessionForm | None = None
         self.tabs = QTabWidget(documentMode=True)
         self._lay_out()
@@ -189,6 +191,9 @@ class SupervisionWorkspace(Workspace):
         on("log_session", self._on_log_session)
         page.edit_wanted.connect(lambda id_: self.open_form(self._session(id_)))
         on("find_case", self.cases.focus_filter)
+        on("import_records", self.files.choose_records)
+        on("records_template", self.files.choose_template)
+        on("calendar_file", self.files.choose_calendar)
         for name, step in (
             ("review_action", self.steps.review),
             ("start_action", self.steps.start),
