@@ -14,6 +14,7 @@ from workbench.domain.errors import NoDisplay
 from workbench.ui.codebook_commands import CodebookCommands
 from workbench.ui.collector import Collector
 from workbench.ui.comparing_commands import ComparingCommands
+from workbench.ui.confidential_commands import ConfidentialCommands
 from workbench.ui.crash import tell_of_bug
 from workbench.ui.district_commands import DistrictCommands
 from workbench.ui.export_commands import ExportCommands
@@ -51,6 +52,7 @@ def main(argv: Sequence[str] = ()) -> int:
     WindowCommands(window)
     PeopleCommands(window)
     PersonalCommands(window)
+    ConfidentialCommands(window)
     CodebookCommands(window)
     ExportCommands(window)
     Retrieving(window)

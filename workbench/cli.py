@@ -10,6 +10,7 @@ from workbench.commands import (
     codebook,
     coding,
     comparing,
+    confidential,
     correcting,
     covering,
     discovering,
@@ -128,6 +129,8 @@ def build() -> typer.Typer:
         "session": supervision.session,
         "action": supervision.action,
         "supervision-filters": supervision_filtering.supervision_filters,
+        "name-key": confidential.name_key,
+        "access-log": confidential.access_log,
     }
     for name, function in commands.items():
         # so that a START below 0 is a span out of range, not an option that nobody knows

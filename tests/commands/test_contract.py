@@ -76,6 +76,8 @@ READY = [
     "print-table",
     "refresh",
     "number",
+    "name-key",
+    "access-log",
 ]
 
 

@@ -265,3 +265,15 @@ class DescribeFilters:
     )
     def it_refuses_what_it_does_not_know(self, met: CommandLine, options: tuple[str, ...]) -> None:
         assert met.on("case", "list", *options).fails(5)
+
+
+class DescribePersonalDataLeft:
+    def it_holds_up_finalising_until_a_reason_is_given_and_repeats_no_words(self, desk: CommandLine) -> None:
+        told = session_data(discussed="Ibu Yohana menolak")
+        desk.json("session", "add", "--file", desk.record("sesi.json", told))
+        said = desk.on("session", "finalise", "GAR/2026/001").fails(5)
+        assert "cases[0].discussed" in said
+        assert "--justify" in said
+        assert "Yohana" not in said
+        made = desk.json("session", "finalise", "GAR/2026/001", "--justify", "sudah disetujui keluarga")
+        assert made["state"] == "finalised"

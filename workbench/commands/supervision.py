@@ -132,7 +132,7 @@ def session(
         return
     makers: Mapping[str, Callable[[Project], Operation]] = {
         "add": lambda opened: do.session_from(opened, read_json(_file(file)), justify),
-        "finalise": lambda opened: do.session_finalised(opened, _needed(name, "ID")),
+        "finalise": lambda opened: do.session_finalised(opened, _needed(name, "ID"), justify),
         "acknowledge": lambda opened: do.session_acknowledged(
             opened, _needed(name, "ID"), _needed(person, "--name"), justify
         ),

@@ -89,14 +89,14 @@ class PasswordNeeded(ProjectUnusable):
 
 @dataclass(eq=False)
 class KeyMissing(ProjectUnusable):
-    """There is no key of pseudonyms at ``path``."""
+    """There is no key, of pseudonyms or of names, at ``path``."""
 
     path: Path
 
 
 @dataclass(eq=False)
 class KeyClosed(ProjectUnusable):
-    """The key of pseudonyms at ``path`` does not open with this password, or is no such key."""
+    """The key at ``path`` does not open with this password, is damaged, or is no such key."""
 
     path: Path
 
@@ -401,6 +401,16 @@ class PersonalNumber(RuleBroken):
     name: str
 
 
+@dataclass(eq=False)
+class PersonalDataLeft(RuleBroken):
+    """A record was to count with words left in it that may tell who somebody is, and no reason was given.
+
+    ``places`` are pairs of a field's path and the kind of what stands there; the words themselves are not told.
+    """
+
+    places: tuple[tuple[str, str], ...]
+
+
 # Files that are handed in
 
 
@@ -437,6 +447,7 @@ class FileReason(StrEnum):
     NOT_A_RECORD = "not_a_record"
     NO_PARTICIPANTS = "no_participants"
     NO_DISTRICTS = "no_districts"
+    NO_CODE_NAMES = "no_code_names"
     SURVEY_SHEET = "survey_sheet"
     CANNOT_WRITE = "cannot_write"
     CELL_TOO_LONG = "cell_too_long"

@@ -6,7 +6,7 @@ said that they are no names are none here either.
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from threading import Lock
 from typing import TYPE_CHECKING, Final
 from weakref import WeakKeyDictionary
@@ -19,7 +19,7 @@ from workbench.domain.personal import PersonalKind, PersonalMark
 from workbench.domain.sessions import Session
 from workbench.domain.spans import Span
 from workbench.domain.store import Change, ProjectReader, Record
-from workbench.services.personal import known_names
+from workbench.services.personal import CONTEXT, known_names
 from workbench.services.projects import Project
 from workbench.supervision.free_texts import free_texts
 from workbench.supervision.personal_numbers import personal_number_spans
@@ -37,13 +37,16 @@ _NUMBERED: Final = re.compile(r" ?\d{1,2}\b")
 class Finding:
     """Words of a note that may tell who somebody is: their kind, where they stand (code points), and they themselves.
 
-    ``field`` is the path of the text in its record's file (``cases[0].rationale``), empty for a text by itself.
+    ``field`` is the path of the text in its record's file (``cases[0].rationale``), empty for a text by itself;
+    ``before`` and ``after`` are the words around them on their line.
     """
 
     kind: PersonalKind
     span: Span
     words: str
     field: str = ""
+    before: str = ""
+    after: str = ""
 
 
 def findings_in(project: Project, text: str, reader: ProjectReader | None = None) -> tuple[Finding, ...]:
@@ -64,7 +67,7 @@ def findings_among(
     """Return what texts hold that are handed over with the paths of their fields."""
     scanner, store = _scanner_of(project), reader or project.whole
     return tuple(
-        Finding(each.kind, each.span, each.words, path)
+        replace(each, field=path)
         for path, text in texts
         for each in scanner.findings(text, store)
         if path != _GROUP or each.kind is not PersonalKind.NAME
@@ -93,13 +96,13 @@ class _Scanner:
         known = self._learnt(reader)
         hits = [(hit.kind, Span(hit.start, hit.end)) for hit in find_personal(text, known=known)]
         found = [
-            Finding(kind, span, span.of(text))
+            _finding(kind, span, text)
             for kind, span in hits
             if kind is not PersonalKind.NAME or not self._is_no_person(text, span, reader)
         ]
         for span in personal_number_spans(text):
             if not any(span.overlaps(each.span) for each in found):
-                found.append(Finding(PersonalKind.NIK, span, span.of(text)))
+                found.append(_finding(PersonalKind.NIK, span, text))
         return tuple(sorted(found, key=lambda each: each.span))
 
     def _learnt(self, reader: ProjectReader) -> "KnownNames":
@@ -126,6 +129,12 @@ class _Scanner:
         if change.touches(PersonalMark, District):
             with self._learning:
                 self._known = None
+
+
+def _finding(kind: PersonalKind, span: Span, text: str) -> Finding:
+    before = text[max(0, span.start - CONTEXT) : span.start].rpartition("\n")[2]
+    after = text[span.end : span.end + CONTEXT].partition("\n")[0]
+    return Finding(kind, span, span.of(text), before=before, after=after)
 
 
 _SCANNERS: Final["WeakKeyDictionary[Project, _Scanner]"] = WeakKeyDictionary()

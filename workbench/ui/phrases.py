@@ -12,7 +12,7 @@ from typing import Final, Literal
 from workbench.domain import errors as e
 from workbench.domain.operations import Step
 from workbench.ui.phrases_files import FILE_WORDS, TEXT_WORDS
-from workbench.ui.phrases_personal import PERSONAL_ERRORS
+from workbench.ui.phrases_personal import PERSONAL_ERRORS, personal_places
 from workbench.ui.phrases_refreshing import REFRESH_REFUSALS
 from workbench.ui.phrases_steps import STEP_WORDS
 from workbench.ui.phrases_templates import TEMPLATE_REFUSALS
@@ -26,6 +26,8 @@ Pair = tuple[str, str]
 KIND_WORDS: Final[Mapping[str, Pair]] = {
     "source": ("sumber", "source"),
     "code": ("kode", "code"),
+    "code_name": ("nama kode", "code name"),
+    "words": ("kata yang sama lagi di isian", "words as they were, in the field"),
     "coding": ("pengodean", "coding"),
     "coder": ("pengode", "coder"),
     "group": ("kelompok", "group"),
@@ -427,6 +429,10 @@ def _left_open(value: object, language: str) -> str:
     )
 
 
+def _personal(value: object, language: str) -> str:
+    return personal_places(value, language) if isinstance(value, tuple) else ""
+
+
 _FACT_WORDS: Final[Mapping[str, Callable[[object, str], str]]] = {
     "kind": _kind,
     "length": _length,
@@ -440,4 +446,5 @@ _FACT_WORDS: Final[Mapping[str, Callable[[object, str], str]]] = {
 _FACT_WORDS_OF: Final[Mapping[type[BaseException], Mapping[str, Callable[[object, str], str]]]] = {
     e.IllegalTransition: {"kind": _a_kind},
     e.ClosingIncomplete: {"actions": _left_open},
+    e.PersonalDataLeft: {"places": _personal},
 }

@@ -94,6 +94,10 @@ FILE_WORDS: Final[Mapping[FileReason, tuple[str, str]]] = {
         "tidak ada kolom “{column}” di {name}; impor berkas itu tersendiri dengan petanya sendiri",
         "there is no column “{column}” in {name}; import that file by itself with a map of its own",
     ),
+    FileReason.NO_CODE_NAMES: (
+        "{name} tidak memuat kolom “{column}”; beri judul pada kolom kode dan kolom nama",
+        "{name} has no column “{column}”; give the columns of code names and of names their headings",
+    ),
     FileReason.COLUMN_TWICE: (
         "kolom “{column}” dalam peta tidak jelas atau disebut dua kali untuk {name}; sebut kolomnya dengan hurufnya",
         "the map's column “{column}” is unclear, or named twice, for {name}; call its columns by their letters",

@@ -11,6 +11,7 @@ from workbench.services import supervision
 from workbench.services.supervision_views import today
 from workbench.ui.dialogs.session_addendum import SessionAddendum
 from workbench.ui.dialogs.session_day import SessionDay
+from workbench.ui.dialogs.session_gate import finalised_through_gate
 from workbench.ui.dialogs.session_versions import SessionVersions
 from workbench.ui.dialogs.state_question import StateQuestion, Wanted
 from workbench.ui.panels.supervision_words import field_word
@@ -58,9 +59,9 @@ class SessionSteps(QObject):
             self.form_wanted.emit(session.id)
 
     def finalise(self, session: Session) -> None:
-        """Close a draft; what is missing is told."""
+        """Close a draft; what is missing is told, and what may tell who somebody is is asked about."""
         told = self.tr("Session {number} is final.").format(number=session.number)
-        self._sitting.perform(supervision.session_finalised(self._sitting.project, session.id), told)
+        finalised_through_gate(self._window, self._sitting, session, told)
 
     def archive(self, session: Session) -> None:
         """Put an acknowledged session away."""
