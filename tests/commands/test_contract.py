@@ -49,6 +49,11 @@ READY = [
     "case",
     "session",
     "action",
+    "supervision-filters",
+    "theme",
+    "note-themes",
+    "triangulation",
+    "judge",
     "export",
     "check",
     "backup",
@@ -75,6 +80,8 @@ READY = [
     "print-table",
     "refresh",
     "number",
+    "name-key",
+    "access-log",
 ]
 
 

@@ -7,7 +7,7 @@ from workbench.domain.cases import Case, CaseState, Risk, RiskChange
 from workbench.domain.codes import checked_name
 from workbench.domain.operations import EditLog, Restoration, Step
 from workbench.domain.store import ProjectStore
-from workbench.supervision.note_evidence import refuse_unsaid_notes
+from workbench.supervision.note_evidence import refuse_unsaid_of_case
 from workbench.supervision.personal_numbers import case_texts, justified_step, refuse_personal_numbers
 from workbench.supervision.rules import (
     refuse_empty,
@@ -47,7 +47,7 @@ class AddCase:
         refuse_other_start(case)
         refuse_taken_code(store, case)
         refuse_loose_case(store, case)
-        refuse_unsaid_notes(store, case.id, case.notes)
+        refuse_unsaid_of_case(store, case.id, case.notes)
         refuse_personal_numbers(case_texts(case), self.justification)
         log = EditLog(store)
         log.add(case)
@@ -89,7 +89,7 @@ class EditCase:
             after = after.judged(RiskChange(self.at, self.case.risk, self.risk_reason.strip()))
         refuse_taken_code(store, after)
         refuse_loose_case(store, after)
-        refuse_unsaid_notes(store, after.id, after.notes, before.notes)
+        refuse_unsaid_of_case(store, after.id, after.notes, before.notes)
         refuse_personal_numbers(
             (*case_texts(after), ("risk_reason", self.risk_reason)),
             self.justification,

@@ -31,6 +31,7 @@ class Fields:
         for name in value:
             if name not in known:
                 raise UnknownField(self.path_of(str(name)))
+        self._told = tuple(map(str, value))
         self._values: dict[str, object] = {
             str(name): field for name, field in value.items() if field is not None
         }
@@ -42,6 +43,10 @@ class Fields:
     def names(self) -> tuple[str, ...]:
         """Return the names of the fields that are there, in the order in which they came."""
         return tuple(self._values)
+
+    def told(self) -> tuple[str, ...]:
+        """Return the names of all fields, those that are ``null`` too: whoever changes a record empties these."""
+        return self._told
 
     def text(self, name: str, *, required: bool = False) -> str:
         """Return words without white space at their ends; empty when the field is missing."""

@@ -1,6 +1,7 @@
 """Opens a case or writes it anew: one page, every field in sight."""
 
 from collections import Counter
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -19,7 +20,7 @@ from workbench.domain.case_templates import CaseTemplate
 from workbench.domain.cases import Case, Risk
 from workbench.domain.districts import District
 from workbench.domain.errors import PersonalNumber, WorkbenchError
-from workbench.domain.ids import CaseId, DistrictId
+from workbench.domain.ids import CaseId, CodeId, DistrictId
 from workbench.services.supervision import case_edited, case_from
 from workbench.services.supervision_views import today
 from workbench.ui.dialogs.case_templates import CaseTemplates
@@ -28,6 +29,7 @@ from workbench.ui.panels.base import button, label
 from workbench.ui.panels.case_more import CaseMore
 from workbench.ui.panels.case_words import CaseWords
 from workbench.ui.panels.in_place import Field
+from workbench.ui.panels.note_suggestions import NoteSuggestions
 from workbench.ui.panels.supervision_ties import TiesEditor
 from workbench.ui.panels.supervision_words import field_word, in_words, risk_word
 from workbench.ui.panels.template_choice import TemplateChoice
@@ -54,6 +56,14 @@ class CaseForm(QDialog):
         self.more = CaseMore(sitting, today(sitting.project))
         self._offered: CaseTemplate | None = None
         self.themes = TiesEditor(sitting.project.codebook())
+        self._refused: tuple[CodeId, ...] = case.refused if case is not None else ()
+        self.suggestions = NoteSuggestions(
+            sitting,
+            self.situation.text,
+            tied=lambda: [tie.code for tie in self.themes.ties()],
+            refused=lambda: self._refused,
+        )
+        self.situation.add_below(self.suggestions)
         self.consent = QCheckBox()
         self.error = label("danger", wraps=True)
         self.justification = Field(1)
@@ -81,6 +91,9 @@ class CaseForm(QDialog):
         self.risk.currentIndexChanged.connect(lambda _row: self._ask_for_risk_reason())
         self.template.chosen.connect(self._on_template)
         self.template.editing_wanted.connect(self._on_templates_wanted)
+        self.suggestions.accepted.connect(lambda code: self.themes.add(CodeId(code), 1))
+        self.suggestions.refused_.connect(self._on_refused)
+        self.themes.changed.connect(self.suggestions.ties_changed)
         self.keep.clicked.connect(self._on_keep)
         self._cancel.clicked.connect(self.reject)
         self.keep.setDefault(True)
@@ -239,16 +252,21 @@ class CaseForm(QDialog):
         dialog.finished.connect(lambda _result: self.template.retranslate())
         dialog.open()
 
+    def _on_refused(self, code: str) -> None:
+        self._refused = (*self._refused, CodeId(code))
+
     def _on_keep(self) -> None:
         project, why = self._sitting.project, self.justification.text.toPlainText().strip()
         try:
             if self._case is None:
                 opened = case_from(project, self._data(), why)
+                opened = replace(opened, case=replace(opened.case, refused=self._refused))
                 self._sitting.attempt(opened, self.tr("Case {code} is open.").format(code=opened.case.code))
                 id_: CaseId = opened.case.id
             else:
                 reason = self.risk_reason.text.toPlainText()
                 edited = case_edited(project, self._case.id, self._data(), why, reason)
+                edited = replace(edited, case=replace(edited.case, refused=self._refused))
                 self._sitting.attempt(
                     edited, self.tr("Case {code} is changed.").format(code=edited.case.code)
                 )

@@ -212,8 +212,10 @@ class CaseSteps(QObject):
         offered = (*found.evidence, *(each for theme in found.by_theme for each in theme.quotations))
         told = self.tr("The evidence of {code} is kept.").format(code=case.code)
         dialog = SessionEvidence.ask(self._window, offered, case.evidence)
-        dialog.chosen.connect(
-            lambda codings: self._sitting.perform(case_citing_quotations(project, case.id, codings), told)
+        dialog.taken.connect(
+            lambda codings, _notes: self._sitting.perform(
+                case_citing_quotations(project, case.id, codings), told
+            )
         )
 
     def _ask(

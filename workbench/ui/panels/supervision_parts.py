@@ -137,6 +137,11 @@ class Page(QScrollArea):
         self.takeWidget().deleteLater()
         self._new_body()
 
+    def stand_within(self) -> None:
+        """Let the ground of another page show, within which this one stands, and keep to that one's margins."""
+        self._ground.setAutoFillBackground(False)
+        self.inside.setContentsMargins(0, 8, 18, 28)
+
     def _new_body(self) -> None:
         whole = _Whole()
         whole.setAutoFillBackground(False)
@@ -151,6 +156,7 @@ class Page(QScrollArea):
         sides.addWidget(self.body, 1000)
         sides.addStretch(1)
         self.setWidget(whole)
+        self._ground = whole
 
 
 def emptied(layout: QLayout) -> None:
