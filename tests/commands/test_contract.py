@@ -50,6 +50,10 @@ READY = [
     "session",
     "action",
     "supervision-filters",
+    "theme",
+    "note-themes",
+    "triangulation",
+    "judge",
     "export",
     "check",
     "backup",
@@ -76,6 +80,8 @@ READY = [
     "print-table",
     "refresh",
     "number",
+    "name-key",
+    "access-log",
 ]
 
 

@@ -172,6 +172,17 @@ class MemoryStore:
     def session_numbers(self, district: DistrictId) -> tuple[str, ...]:
         return tuple(each.number for each in self.where(Session, district=district))
 
+    def names_somebody(self, name: str) -> bool:
+        sessions = self.all(Session)
+        names = {
+            *(case.facilitator for case in self.all(Case)),
+            *(session.supervisor for session in sessions),
+            *(who for session in sessions for who in session.supervisees),
+            *(action.who for action in self.all(Action)),
+            *(who for pair in self.all(Mentorship) for who in (pair.mentor, pair.mentee)),
+        }
+        return name.casefold() in {each.casefold() for each in names}
+
     def count(self, kind: type[R]) -> int:
         return len(self._kept[kind])
 

@@ -1,7 +1,7 @@
 """What narrows the lists of cases, sessions and actions, and the filters that a project keeps."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated
 
 import typer
 
@@ -15,9 +15,6 @@ from workbench.services.supervision_filters import (
     filter_saved,
     saved_filters,
 )
-
-if TYPE_CHECKING:
-    from workbench.services.projects import Project
 
 Saved = Annotated[str, typer.Option("--filter", metavar="NAME", help="A saved filter; the rest narrows it.")]
 Districts = Annotated[
@@ -110,20 +107,3 @@ def _told(wanted: dict[str, object]) -> str:
     return "; ".join(
         f"{name}: {', '.join(map(str, value)) if isinstance(value, list) else value}" for name, value in asked
     )
-
-
-def wanted_ids(
-    opened: "Project", words: FilterWords, kind: str, *, open_only: bool = False
-) -> list[Any] | None:
-    """Return the ids of wanted records of a kind (``case``, ``session``, ``action``); None for all of them."""
-    from workbench.domain.supervision_rows import Lens
-    from workbench.services import supervision_lists as lists
-
-    if words == FilterWords() and not open_only:
-        return None
-    wanted = filter_in_words(opened, words)
-    if kind == "case":
-        return [row.id for row in lists.case_list(opened, wanted).rows()]
-    if kind == "session":
-        return [row.id for row in lists.session_list(opened, wanted).rows()]
-    return [row.id for row in lists.action_list(opened, wanted, Lens.OPEN if open_only else None).rows()]

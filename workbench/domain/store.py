@@ -215,6 +215,13 @@ class ProjectReader(Protocol):
         """Return the numbers of a district's sessions, in no order; cheap among sixty thousand."""
         ...
 
+    def names_somebody(self, name: str) -> bool:
+        """Tell whether a case, session, action or mentorship names somebody so, capital letters aside.
+
+        These name people by their code names, without pointing to the register.
+        """
+        ...
+
     def citing(self, codings: Iterable[CodingId]) -> tuple[Case | Session | Action, ...]:
         """Return the cases, sessions and actions that cite any of these codings, kind by kind, as they were made."""
         ...

@@ -117,6 +117,10 @@ class BlindReader:
         """Return the numbers of a district's sessions."""
         return self._reader.session_numbers(district)
 
+    def names_somebody(self, name: str) -> bool:
+        """Tell whether supervision names somebody so."""
+        return self._reader.names_somebody(name)
+
     def citing(self, codings: Iterable[CodingId]) -> tuple[Case | Session | Action, ...]:
         """Return the cases, sessions and actions that cite any of these codings."""
         return self._reader.citing(codings)

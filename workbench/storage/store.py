@@ -29,6 +29,11 @@ WHERE t.id IN (SELECT session FROM discussed WHERE "case" = (SELECT id FROM iden
 _NUMBERS: Final = (
     "SELECT number FROM supervision_session WHERE district = (SELECT id FROM identity WHERE guid = ?)"
 )
+# The names are few and what SQLite calls the same letter is not what Python does: it only tells them apart.
+_SOMEBODY: Final = """
+SELECT facilitator FROM supervision_case UNION SELECT supervisor FROM supervision_session UNION SELECT who FROM attended
+UNION SELECT who FROM action UNION SELECT mentor FROM mentorship UNION SELECT mentee FROM mentorship
+"""
 
 _MENTIONED: Final = "(SELECT id FROM identity WHERE guid IN (SELECT value FROM json_each(:ids)))"
 _CITING: Final = f"SELECT record FROM mention WHERE thing IN {_MENTIONED}"  # noqa: S608 - of this module's own words
@@ -115,6 +120,10 @@ class SqliteReader:
     def session_numbers(self, district: DistrictId) -> tuple[str, ...]:
         """Return the numbers of a district's sessions, in no order."""
         return tuple(str(row[0]) for row in self._database.rows(_NUMBERS, (district,)))
+
+    def names_somebody(self, name: str) -> bool:
+        """Tell whether a case, session, action or mentorship names somebody so, capital letters aside."""
+        return name.casefold() in {str(row[0]).casefold() for row in self._database.rows(_SOMEBODY)}
 
     def citing(self, codings: Iterable[CodingId]) -> tuple[Case | Session | Action, ...]:
         """Return the cases, sessions and actions that cite any of these codings."""

@@ -303,6 +303,11 @@ Index("case_of_state", supervision_case.c.state, supervision_case.c.risk)
 Index("session_of_district", supervision_session.c.district, supervision_session.c.number)
 Index("session_of_name", supervision_session.c.folded)
 Index(
+    "session_with_needs",
+    supervision_session.c.held_on,
+    sqlite_where=supervision_session.c.needs != "[]",
+)
+Index(
     "session_of_day",
     supervision_session.c.held_on,
     supervision_session.c.entered_at,

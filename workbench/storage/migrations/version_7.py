@@ -272,6 +272,7 @@ _STATEMENTS: Final = (
     "CREATE INDEX mentorship_of_district ON mentorship (district)",
     "CREATE INDEX case_of_name ON supervision_case (folded)",
     "CREATE INDEX case_of_state ON supervision_case (state, risk)",
+    "CREATE INDEX session_with_needs ON supervision_session (held_on) WHERE needs != '[]'",
     "CREATE INDEX case_of_district ON supervision_case (district, folded, state, risk, facilitator, created_at)",
     """
     CREATE INDEX session_of_day ON supervision_session (held_on, entered_at, state, district, supervisor, folded)
@@ -287,6 +288,7 @@ _STATEMENTS: Final = (
     'CREATE INDEX flag_of_case ON flag ("case")',
     'CREATE INDEX referral_of_case ON referral ("case")',
     "CREATE INDEX session_version_of_session ON session_version (session)",
+    "CREATE INDEX journal_of_supervision ON journal (record) WHERE kind IN ('case', 'action')",
     """
     CREATE TRIGGER access_keeps_update BEFORE UPDATE ON access
     BEGIN SELECT RAISE(ABORT, 'access is append-only'); END

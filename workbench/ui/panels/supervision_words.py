@@ -9,11 +9,20 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from workbench.domain.actions import ActionState, Priority
 from workbench.domain.cases import CaseState, Risk
-from workbench.domain.errors import ClosingIncomplete, InvalidField, PersonalNumber, WorkbenchError
+from workbench.domain.errors import (
+    ClosingIncomplete,
+    InvalidField,
+    PersonalDataLeft,
+    PersonalNumber,
+    WorkbenchError,
+)
 from workbench.domain.sessions import Medium, SessionState, SessionType
+from workbench.services.glossary import glossary_of
 from workbench.services.supervision_views import ActionView
+from workbench.ui.field_paths import path_words
 from workbench.ui.panels.supervision_counts import SupervisionCounts
 from workbench.ui.phrases import sentence
+from workbench.ui.phrases_personal import personal_places
 
 _SOON = 14
 """Within how many days a due date is counted in days."""
@@ -201,6 +210,14 @@ def in_words(error: WorkbenchError, language: str, cases: Sequence[str] = ()) ->
             "“{field}” holds a 16-digit number like a NIK or KK; take it out, or say below why it may stand.",
         )
         return words.format(field=_placed(error.name, cases))
+    if isinstance(error, PersonalDataLeft):
+        words = QCoreApplication.translate(
+            "Supervision",
+            "Words may tell who somebody is: {places}; write code names instead, or say below why they may stand.",
+        )
+        glossary = glossary_of()
+        told = tuple((path_words(path, glossary, language, cases), kind) for path, kind in error.places)
+        return words.format(places=personal_places(told, language))
     if isinstance(error, InvalidField) and not error.value:
         words = QCoreApplication.translate("Supervision", "“{field}” is empty; fill it in.")
         return words.format(field=_placed(error.name, cases))
