@@ -27,6 +27,7 @@ from workbench.ui.project_door import ProjectDoor
 from workbench.ui.retrieving import Retrieving
 from workbench.ui.search_commands import SearchCommands
 from workbench.ui.suggestion_commands import SuggestionCommands
+from workbench.ui.supervision_file_commands import SupervisionFileCommands
 from workbench.ui.table_commands import TableCommands
 from workbench.ui.window_commands import WindowCommands
 from workbench.ui.writing_commands import WritingCommands
@@ -52,6 +53,7 @@ def main(argv: Sequence[str] = ()) -> int:
     WindowCommands(window)
     PeopleCommands(window)
     PersonalCommands(window)
+    SupervisionFileCommands(window)
     ConfidentialCommands(window)
     CodebookCommands(window)
     ExportCommands(window)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 import typer
 
 from workbench.commands import (
+    actions,
     codebook,
     coding,
     comparing,
@@ -17,8 +18,10 @@ from workbench.commands import (
     districts,
     evaluating,
     exporting,
+    facilitators,
     finding,
     frameworks,
+    glossary,
     joint,
     locating,
     material,
@@ -32,9 +35,15 @@ from workbench.commands import (
     printing,
     projects,
     refreshing,
+    schemas,
+    sessions,
     suggesting,
     supervision,
+    supervision_export,
+    supervision_files,
+    supervision_filtering,
     together,
+    triangulating,
 )
 from workbench.commands.context import Failed, OutputLost, asked, said, taken
 from workbench.commands.export_group import arranged, export_commands
@@ -66,8 +75,16 @@ EXPORTS: Mapping[str, Callable[..., None]] = {
     "network": together.export_network,
     "timeline": together.export_timeline,
     "saturation": together.export_saturation,
+    "supervision": supervision_export.supervision,
+    "case": supervision_export.case,
+    "actions": supervision_export.actions,
+    "function-balance": supervision_export.function_balance,
+    "learning-needs": supervision_export.learning_needs,
+    "training-plan": supervision_export.training_plan,
+    "caseload": supervision_export.caseload,
     "bars": picturing.bars,
     "heatmap": picturing.heatmap,
+    "triangulation": triangulating.export_triangulated,
 }
 """What can be exported, by its name on the command line."""
 
@@ -117,6 +134,10 @@ def build() -> typer.Typer:
         "districts": districts.districts,
         "district-edit": districts.district_edit,
         "coverage": covering.show_coverage,
+        "supervision-copy": supervision_files.supervision_copy,
+        "supervision-merge": supervision_files.supervision_merge,
+        "erase": supervision_files.erase,
+        "retention": supervision_files.retention,
         "check": projects.check_project,
         "backup": projects.backup,
         "log": projects.log,
@@ -125,10 +146,20 @@ def build() -> typer.Typer:
         "number": refreshing.number,
         "demo": projects.demo,
         "case": supervision.case,
-        "session": supervision.session,
-        "action": supervision.action,
+        "session": sessions.session,
+        "action": actions.action,
+        "schema": schemas.schema,
         "name-key": confidential.name_key,
         "access-log": confidential.access_log,
+        "facilitator": facilitators.facilitator,
+        "mentorship": facilitators.mentorship,
+        "training-plan": facilitators.plan,
+        "supervision-filters": supervision_filtering.supervision_filters,
+        "theme": triangulating.theme,
+        "note-themes": triangulating.themes_of_note,
+        "triangulation": triangulating.triangulate,
+        "judge": triangulating.judge,
+        "glossary": glossary.glossary,
     }
     for name, function in commands.items():
         # so that a START below 0 is a span out of range, not an option that nobody knows

@@ -30,6 +30,7 @@ from workbench.services.searching import Found, SearchQuery, find
 from workbench.services.splitting import SplitPlan, segments_of
 from workbench.services.stop_words import stop_words
 from workbench.services.supervision import case_from
+from workbench.services.supervision_papers.door import PaperKind
 from workbench.services.word_index import word_indexes
 from workbench.ui.dialogs.access_log import AccessLog
 from workbench.ui.dialogs.ask import AskText
@@ -39,6 +40,7 @@ from workbench.ui.dialogs.codebook_history import CodebookHistory
 from workbench.ui.dialogs.codebook_preview import CodebookPreview
 from workbench.ui.dialogs.compare_coders import CompareCoders
 from workbench.ui.dialogs.evidence_picker import EvidencePicker
+from workbench.ui.dialogs.glossary_words import GlossaryWords
 from workbench.ui.dialogs.go_to_turn import GoToTurn
 from workbench.ui.dialogs.group_code import GroupCodeDialog
 from workbench.ui.dialogs.insert_number import InsertNumber
@@ -56,6 +58,7 @@ from workbench.ui.dialogs.shortcuts import Shortcuts
 from workbench.ui.dialogs.split_dialog import SplitDialog
 from workbench.ui.dialogs.stop_words import StopWords
 from workbench.ui.dialogs.suggestion_settings import SuggestionSettings
+from workbench.ui.dialogs.supervision_papers import Start, SupervisionPapers
 from workbench.ui.dialogs.wastebasket import Wastebasket
 from workbench.ui.dialogs.who_is import WhoIs
 from workbench.ui.main_window import MainWindow
@@ -209,6 +212,11 @@ def _makers(window: MainWindow, sitting: Sitting) -> tuple[Callable[[], QDialog]
         lambda: CompareCoders(window, sitting, source.id),
         lambda: CodeHits(window, sitting, _hits(project)),
         lambda: StopWords(window, stop_words(project)),
+        lambda: GlossaryWords(window, sitting),
+        *(
+            lambda kind=kind: SupervisionPapers(window, sitting, Start(kind, "GRT/2026/001", "K-GRT-001"))  # type: ignore[misc]
+            for kind in PaperKind
+        ),
         lambda: GroupCodeDialog(window, project.codebook(), ("kartu", "agen bank"), 3),
         lambda: SuggestionSettings(window, sitting.machine.wishes),
         lambda: LinkPicker(window, project),

@@ -201,6 +201,13 @@ class DistrictInUse(RuleBroken):
 
 
 @dataclass(eq=False)
+class CodeNameInUse(RuleBroken):
+    """The code name ``name`` of a facilitator can't change: cases, sessions, actions or mentorships name her so."""
+
+    name: str
+
+
+@dataclass(eq=False)
 class NameEmpty(RuleBroken):
     """A name must hold at least one character that is not a space, and no `` / ``, which parts levels."""
 
@@ -246,6 +253,17 @@ class Unreviewed(RuleBroken):
 
     count: int
     sources: int
+
+
+@dataclass(eq=False)
+class NamedInPaper(RuleBroken):
+    """A paper on supervision was to leave the project with ``count`` words in it that may tell who somebody is.
+
+    ``fields`` are the paths of the texts in which they stand. No reason was given.
+    """
+
+    count: int
+    fields: tuple[str, ...]
 
 
 @dataclass(eq=False)
@@ -319,6 +337,20 @@ class UnseenWork(RuleBroken):
 
 
 @dataclass(eq=False)
+class BeforeErasure(RuleBroken):
+    """The project can't go back to before words were erased for good, at ``at``."""
+
+    at: str = ""
+
+
+@dataclass(eq=False)
+class RecordErased(RuleBroken):
+    """The words of the record ``name`` were erased; it can't be written again."""
+
+    name: str = ""
+
+
+@dataclass(eq=False)
 class AlreadyThere(RuleBroken):
     """The project stands already as it did just after the step that it was to go back to."""
 
@@ -387,11 +419,42 @@ class SessionFinalised(RuleBroken):
 
 @dataclass(eq=False)
 class ClosingIncomplete(RuleBroken):
-    """A case can't be closed: ``missing`` names outcome or reason; ``actions`` the ones left open."""
+    """A case can't be closed: ``missing`` names outcome or reason; ``actions`` the ones left open.
+
+    ``approval`` is how the superior's approval stands that was asked for: requested (no answer yet) or rejected.
+    """
 
     case: str
     missing: tuple[str, ...] = ()
     actions: tuple[str, ...] = ()
+    approval: str = ""
+
+
+@dataclass(eq=False)
+class CaseClosed(RuleBroken):
+    """The case ``case`` is closed: it must be reopened before anything new happens with it."""
+
+    case: str
+
+
+@dataclass(eq=False)
+class AlreadySettled(RuleBroken):
+    """A ``kind`` (flag, escalation, referral, approval) was resolved, answered or decided before."""
+
+    kind: str
+
+
+@dataclass(eq=False)
+class ApprovalPending(RuleBroken):
+    """Approval ``of`` the case ``case`` was asked for already, and nobody answered yet."""
+
+    case: str
+    of: str
+
+
+@dataclass(eq=False)
+class ConsentMissing(RuleBroken):
+    """A referral tells neither the day of the family's consent nor why there is none."""
 
 
 @dataclass(eq=False)
@@ -445,7 +508,9 @@ class FileReason(StrEnum):
     SURVEY_TOO_LARGE = "survey_too_large"
     NOT_A_CODEBOOK = "not_a_codebook"
     NOT_A_RECORD = "not_a_record"
+    NOT_A_COPY = "not_a_copy"
     NO_PARTICIPANTS = "no_participants"
+    NO_FACILITATORS = "no_facilitators"
     NO_DISTRICTS = "no_districts"
     NO_CODE_NAMES = "no_code_names"
     SURVEY_SHEET = "survey_sheet"
@@ -460,6 +525,7 @@ class FileReason(StrEnum):
     UNPROVEN = "unproven"
     NO_TABLE = "no_table"
     SEVERAL_TABLES = "several_tables"
+    NOT_A_GLOSSARY = "not_a_glossary"
 
 
 @dataclass(eq=False)

@@ -40,6 +40,8 @@ _KIND: Final = {
     "Judgement": "judgement",
     "AccessKind": "access_kind",
     "PersonKind": "person_kind",
+    "TrainingTopic": "training_topic",
+    "Strand": "strand",
 }
 
 

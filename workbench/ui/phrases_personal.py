@@ -23,6 +23,10 @@ PERSONAL_ERRORS: Final[Mapping[type[e.WorkbenchError], tuple[str, str]]] = {
         "kata yang mungkin data pribadi masih ada: {places}; ganti dengan kode, atau beri alasan (--justify)",
         "words are left that may be personal data: {places}; write code names, or give a reason (--justify)",
     ),
+    e.NamedInPaper: (
+        "{count} tempat dalam catatan ini mungkin memuat data pribadi: {fields}; ubah catatannya atau beri --justify",
+        "{count} places in these notes may be personal data: {fields}; change the notes or give --justify",
+    ),
     e.FolderInUse: (
         "folder {path} sudah berisi berkas; sebutkan folder yang baru atau kosong",
         "there are files in the folder {path}; name a new or an empty one",

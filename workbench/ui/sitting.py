@@ -115,6 +115,11 @@ class Sitting(QObject):
             self.messages.inform(told, Offer(self.tr("Undo"), self.undo))
         return done
 
+    def begin_anew(self) -> None:
+        """Let nothing that was done so far be undone: after words were erased for good."""
+        self._steps.begin_anew()
+        self.stepped.emit()
+
     def undo(self) -> None:
         """Take the last change back."""
         self._step(back=True)

@@ -155,11 +155,15 @@ def moment_word(at: datetime) -> str:
 
 def due_word(view: ActionView, today: date) -> str:
     """Return until when a follow-up is due, overdue in words; only the day for one that is not open."""
-    action, translate = view.action, QCoreApplication.translate
-    days = (action.due - today).days
-    if not action.is_open or days > _SOON:
-        return day_word(action.due)
-    if view.overdue:
+    return due_in_words(view.action.due, today, is_open=view.action.is_open)
+
+
+def due_in_words(due: date, today: date, *, is_open: bool) -> str:
+    """Return until when something is due, overdue in words; only the day for what is not open."""
+    translate, days = QCoreApplication.translate, (due - today).days
+    if not is_open or days > _SOON:
+        return day_word(due)
+    if days < 0:
         return SupervisionCounts().days_overdue(-days)
     return SupervisionCounts().due_in(days) if days else translate("Supervision", "due today")
 
