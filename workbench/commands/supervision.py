@@ -108,7 +108,9 @@ def case(
             opened.perform(do.case_in_state(opened, code, wanted, reason, outcome, justify))
             made = views.case_view(opened, code).case
         else:
-            raise _unknown_verb(verb, ", ".join(("add", "list", "show", "state", "template", "import", *EVENT_VERBS)))
+            raise _unknown_verb(
+                verb, ", ".join(("add", "list", "show", "state", "template", "import", *EVENT_VERBS))
+            )
     answer(
         {"id": made.id, "code": made.code, "state": made.state.value}, note=f"{made.code}: {made.state.value}"
     )
