@@ -22,72 +22,72 @@
     </message>
     <message numerus="yes">
         <source>%n families</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n family</numerusform>
+            <numerusform>%n families</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cases, {open} of them not closed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n case, {open} of them not closed</numerusform>
+            <numerusform>%n cases, {open} of them not closed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open follow-ups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n open follow-up</numerusform>
+            <numerusform>%n open follow-ups</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sessions held</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session held</numerusform>
+            <numerusform>%n sessions held</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n learning needs not met yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n learning need not met yet</numerusform>
+            <numerusform>%n learning needs not met yet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n meetings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mentees</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mentee</numerusform>
+            <numerusform>%n mentees</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n facilitators are taken over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n facilitator is taken over.</numerusform>
+            <numerusform>%n facilitators are taken over.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take over %n facilitators</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take over %n facilitator</numerusform>
+            <numerusform>Take over %n facilitators</numerusform>
         </translation>
     </message>
 </context>
@@ -1379,9 +1379,9 @@
     <name>PaperWriting</name>
     <message numerus="yes">
         <source>%n places may be personal data:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place may be personal data:</numerusform>
+            <numerusform>%n places may be personal data:</numerusform>
         </translation>
     </message>
 </context>
@@ -1664,22 +1664,22 @@
     <name>RegisterPreview</name>
     <message numerus="yes">
         <source>%n are new</source>
-        <translation type="unfinished">
-            <numerusform>one is new</numerusform>
+        <translation>
+            <numerusform>%n is new</numerusform>
             <numerusform>%n are new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change</source>
-        <translation type="unfinished">
-            <numerusform>one changes</numerusform>
+        <translation>
+            <numerusform>%n changes</numerusform>
             <numerusform>%n change</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stay as they are</source>
-        <translation type="unfinished">
-            <numerusform>one stays as it is</numerusform>
+        <translation>
+            <numerusform>%n stays as it is</numerusform>
             <numerusform>%n stay as they are</numerusform>
         </translation>
     </message>
@@ -1844,9 +1844,9 @@
     <name>SessionNeedsSaid</name>
     <message numerus="yes">
         <source>look at %n follow-ups from before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>look at %n follow-up from before</numerusform>
+            <numerusform>look at %n follow-ups from before</numerusform>
         </translation>
     </message>
 </context>
@@ -2031,16 +2031,16 @@
     </message>
     <message numerus="yes">
         <source>%n flags up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n flag up</numerusform>
+            <numerusform>%n flags up</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more; narrow the page to a district to see fewer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more; narrow the page to a district to see fewer</numerusform>
+            <numerusform>and %n more; narrow the page to a district to see fewer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
