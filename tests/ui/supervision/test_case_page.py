@@ -300,15 +300,14 @@ class DescribeTheChronologyOnThePage:
         assert not row_of(work, Event.ACTION_AGREED).isHidden()
 
     def it_is_walked_through_by_arrows(self, qtbot, work: SupervisionWorkspace):
-        work.window().activateWindow()
         first, second = course(work).rows[:2]
         first.setFocus()
         qtbot.keyClick(first, Qt.Key.Key_Down)
-        assert QApplication.focusWidget() is second
+        assert work.window().focusWidget() is second
         qtbot.keyClick(second, Qt.Key.Key_Up)
-        assert QApplication.focusWidget() is first
+        assert work.window().focusWidget() is first
         qtbot.keyClick(first, Qt.Key.Key_A)
-        assert QApplication.focusWidget() is first
+        assert work.window().focusWidget() is first
 
     def it_opens_a_session(self, qtbot, work: SupervisionWorkspace):
         with qtbot.waitSignal(work.case.session_wanted):

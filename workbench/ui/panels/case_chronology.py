@@ -1,7 +1,7 @@
 """A case's chronology on one page: the picture above, the entries below, filtered by kind, followed by thread."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from workbench.domain.ids import CodeId
 from workbench.services.chronology import Chronology, Entry, EntryKind
@@ -122,7 +122,7 @@ class CaseChronology(QWidget):
             row.followed.connect(self.follow)
             row.neighbour_wanted.connect(self.go_to)
             row.session_wanted.connect(self.session_wanted)
-            row.stepped.connect(self._on_stepped)
+            row.stepped.connect(lambda by, own=row: self._on_stepped(own, by))
             self._list.addWidget(row)
             self.rows.append(row)
         self._filter()
@@ -154,15 +154,12 @@ class CaseChronology(QWidget):
         else:
             self._follow(frozenset())
 
-    def _on_stepped(self, step: int) -> None:
+    def _on_stepped(self, here: CaseEntry, step: int) -> None:
         shown = [row for row in self.rows if not row.isHidden()]
-        here = QApplication.focusWidget()
-        for place, row in enumerate(shown):
-            if row is here:
-                target = shown[min(max(place + step, 0), len(shown) - 1)]
-                target.setFocus()
-                self.entry_shown.emit(target)
-                return
+        place = shown.index(here) + step
+        target = shown[min(max(place, 0), len(shown) - 1)]
+        target.setFocus()
+        self.entry_shown.emit(target)
 
     def _kind_word(self, kind: EntryKind) -> str:
         return self.words.word(kind.value)
