@@ -264,6 +264,8 @@ class DescribeTheBoard:
         for tile in tiles:
             assert tile.overdue == len(action_list(country, replace(tile.filter, overdue=True)))
             assert tile.met is not None
+            recent = replace(tile.filter, since=TODAY - timedelta(days=29), until=TODAY)
+            assert tile.sessions == len(session_list(country, recent, Lens.HELD))
             assert tile.caseload is not Caseload.UNKNOWN
 
     def it_knows_nobody_in_a_district_that_is_not_there(self, country: Project) -> None:

@@ -32,7 +32,8 @@ class Tile:
     """A district, or a facilitator under her code name, as the board shows it.
 
     ``families`` are those for each facilitator whose number is known, None where nobody's is. ``risks`` count cases
-    that are not closed. ``sessions`` were held in the last thirty days; of a facilitator ``met`` is the last day.
+    that are not closed. ``sessions`` were held in the last thirty days,
+    of a facilitator those with her; ``met`` is the last day.
     """
 
     key: str
@@ -101,7 +102,10 @@ def facilitator_tiles(project: "Project", district: DistrictId) -> tuple[Tile, .
     """Return a district's facilitators by code name: those on duty in the register, and whoever has an open case."""
     from workbench.storage.supervision_home import people_counts
 
-    registered, by_risk, late, met = people_counts(project.file, district, today(project))
+    day = today(project)
+    registered, by_risk, late, met = people_counts(
+        project.file, district, day, day - timedelta(days=LATELY - 1)
+    )
     names: dict[str, str] = {}
     risks: dict[str, Counter[str]] = defaultdict(Counter)
     for code, _families in registered:
@@ -111,7 +115,8 @@ def facilitator_tiles(project: "Project", district: DistrictId) -> tuple[Tile, .
         risks[code.casefold()][risk] += count
     families = {code.casefold(): number for code, number in registered}
     overdue = {code.casefold(): int(count) for code, count in late}
-    days = {who.casefold(): date.fromisoformat(day) for who, day in met}
+    days = {who.casefold(): date.fromisoformat(last) for who, last, _count in met}
+    held = {who.casefold(): int(count) for who, _last, count in met}
     return tuple(
         Tile(
             folded,
@@ -120,7 +125,7 @@ def facilitator_tiles(project: "Project", district: DistrictId) -> tuple[Tile, .
             families.get(folded),
             tuple((risk, risks[folded][risk.value]) for risk in Risk),
             overdue.get(folded, 0),
-            0,
+            held.get(folded, 0),
             SupervisionFilter((district,), (names[folded],)),
             days.get(folded),
         )

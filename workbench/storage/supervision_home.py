@@ -83,7 +83,8 @@ SELECT c.facilitator, count(*) FROM action a JOIN supervision_case c ON c.id = a
 WHERE a.state IN {OPEN} AND a.due < :today AND c.district = :district GROUP BY lower(c.facilitator)
 """
 _PEOPLE_MET: Final = f"""
-SELECT t.who, max(s.held_on) FROM supervision_session s JOIN attended t ON t.session = s.id
+SELECT t.who, max(s.held_on), count(*) FILTER (WHERE s.held_on >= :lately)
+FROM supervision_session s JOIN attended t ON t.session = s.id
 WHERE s.district = :district AND s.state IN {HELD} AND s.held_on <= :today GROUP BY lower(t.who)
 """
 
@@ -128,11 +129,17 @@ def district_counts(project: "ProjectFile", today: date, lately: date) -> tuple[
         return tuple(database.named(sql, asked) for sql in (_DISTRICTS, _OPEN_CASES, _LATE, _MET))
 
 
-def people_counts(project: "ProjectFile", district: DistrictId, today: date) -> tuple[list[Row], ...]:
-    """Return a district's facilitators (code name, families), and by code name risks, late, and when last met."""
+def people_counts(
+    project: "ProjectFile", district: DistrictId, today: date, lately: date
+) -> tuple[list[Row], ...]:
+    """Return a district's facilitators (code name, families), and by code name risks, late, when met and how often."""
     with project.connection() as database:
         number = database.row("SELECT id FROM identity WHERE guid = ?", (district,))
-        asked = {"today": today.isoformat(), "district": number[0] if number else None}
+        asked = {
+            "today": today.isoformat(),
+            "lately": lately.isoformat(),
+            "district": number[0] if number else None,
+        }
         return tuple(
             database.named(sql, asked) for sql in (_REGISTERED, _PEOPLE_CASES, _PEOPLE_LATE, _PEOPLE_MET)
         )

@@ -67,16 +67,15 @@ class DescribeTheHome:
     def it_shows_a_planned_session_and_opens_it(self, qtbot, home: SupervisionWorkspace):
         project = home.sitting.project
         data = {"date": "2026-03-21", "district": "Ende", "supervisor": "KK-01", "supervisees": ["PD-07"]}
-        adding = supervision.session_from(project, data)
-        planned = adding.session.in_state(type(adding.session.state).PLANNED)
-        project.perform(type(adding)(planned, adding.actions))
+        planning = supervision.session_planned(project, data)
+        project.perform(planning)
         home.home.refresh()
         assert home.home.tiles["planned"].accessibleName() == "1 sessions planned"
         line = home.home.lines[0]
         assert line.accessibleName().startswith("21 Mar 2026, END/2026/002")
         qtbot.mouseClick(line, Qt.MouseButton.LeftButton)
         assert home.tabs.currentWidget() is home.sessions
-        assert home.sessions.current() == planned.id
+        assert home.sessions.current() == planning.session.id
 
     def it_counts_anew_after_a_change_when_it_comes_to_the_front(self, home: SupervisionWorkspace):
         home.tabs.setCurrentWidget(home.sessions)
@@ -117,6 +116,7 @@ class DescribeTheHome:
 
     def it_fits_fewer_numbers_side_by_side_in_a_narrow_window(self, home: SupervisionWorkspace):
         home.home.resize(320, 600)
+        QApplication.processEvents()
         assert home.home.tiles["later"].y() > home.home.tiles["planned"].y()
 
 

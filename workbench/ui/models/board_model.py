@@ -86,5 +86,5 @@ def _facts(tile: Tile) -> tuple[str, ...]:
             ratio if tile.caseload is Caseload.WITHIN else f"{ratio} ({caseload_word(tile.caseload)})"
         )
     if tile.met is not None:
-        facts.append(say.tr("last met {day}").format(day=day_word(tile.met)))
+        facts.append(say.last_met(day_word(tile.met)))
     return tuple(facts)

@@ -38,6 +38,10 @@ class SupervisionCounts(QObject):
         """Say how many recurring issues there are beside those that are shown."""
         return self.tr("and %n more; narrow the page to a district to see fewer", "", count)
 
+    def last_met(self, day: str) -> str:
+        """Say on which day a session with somebody was held last."""
+        return self.tr("last met {day}").format(day=day)
+
     def facilitators(self, count: int) -> str:
         """Say how many facilitators there are."""
         return self.tr("%n facilitators", "", count)
