@@ -1,10 +1,12 @@
 """The commands case, session and action."""
 
 import json
+from typing import cast
 
 import pytest
 
 from tests.commands.calling import NETWORK, CommandLine, Document
+from tests.services.record_workbooks import CASES, workbook
 
 NIK = "3205014103850001"
 
@@ -493,3 +495,37 @@ class DescribeFilters:
     )
     def it_refuses_what_it_does_not_know(self, met: CommandLine, options: tuple[str, ...]) -> None:
         assert met.on("case", "list", *options).fails(5)
+
+
+class DescribeRecordsOfASheet:
+    def it_brings_them_in_once(self, study: CommandLine) -> None:
+        path = workbook(study.folder / "k.xlsx")
+        tried = study.json("case", "import", path, "--dry-run")
+        assert (tried["saved"], tried["cases"]) == (False, {"new": 2, "there": 0, "refused": 0})
+        assert study.rows("cases", "case", "list") == []
+        made = study.json("case", "import", path)
+        assert (made["saved"], made["sessions"]) == (True, {"new": 2, "there": 0, "refused": 0})
+        assert len(study.rows("actions", "action", "list")) == 1
+        again = study.json("case", "import", path)
+        assert (again["saved"], again["actions"]) == (False, {"new": 0, "there": 1, "refused": 0})
+        assert "sudah ada: 5" in study.on("case", "import", path, lang="id").out
+
+    def it_names_rows_that_are_refused_and_saves_the_rest(self, study: CommandLine) -> None:
+        cases = (*CASES, ("K-3", "Atlantis", "", "", "", "", ""))
+        path = workbook(study.folder / "k.xlsx", cases=cases)
+        made = study.json("case", "import", path, code=3)
+        (refused,) = cast("list[Document]", made["refused"])
+        assert (refused["sheet"], refused["row"], refused["field"]) == ("cases", 4, "district")
+        assert "Atlantis" in str(refused["reason"])
+        assert len(study.rows("cases", "case", "list")) == 2
+        said = study.on("case", "import", path, lang="id")
+        assert said.code == 3
+        assert "Atlantis" in said.out
+
+    def it_writes_a_workbook_to_fill_in(self, study: CommandLine) -> None:
+        out = study.folder / "templat.xlsx"
+        made = study.json("case", "template", out)
+        assert (made["rows"], made["bytes"]) == (3, out.stat().st_size)
+        assert study.json("case", "import", out)["refused"] == []
+        study.on("case", "template").fails(2)
+        study.on("case", "import", study.folder / "nowhere.xlsx").fails(5)

@@ -1,4 +1,4 @@
-"""Nothing of supervision gets out of the project: no log, no error, no sentence on the command line repeats its words."""
+"""Nothing of supervision gets out of the project: no log, no error and no sentence repeats its words."""
 
 import logging
 from collections.abc import Callable, Iterator

@@ -157,12 +157,23 @@ class DescribeTrainingPlan:
         assert [each.facilitator for each in everywhere.noted] == ["PD-07", "PD-1", "PD-99"]
         assert everywhere.untrained == ("PD-1",)
 
-    def it_reads_needs_through_their_own_index(self, project: Project) -> None:
+    @pytest.mark.parametrize(
+        ("statement", "given", "index"),
+        [
+            ("_NEEDS", (), "session_with_needs"),
+            ("_CASES", ("[]",), "case_of_person"),
+            ("_ACTIONS", ("[]",), "action_of_person"),
+            ("_MEETINGS", ("[]",), "attended_of_person"),
+        ],
+    )
+    def it_reads_through_indexes_of_its_own(
+        self, project: Project, statement: str, given: tuple[str, ...], index: str
+    ) -> None:
         from workbench.storage import capacity_reads
 
         with project.file.connection() as database:
-            plan = database.rows(f"EXPLAIN QUERY PLAN {capacity_reads._NEEDS}")
-        assert any("session_with_needs" in str(row[3]) for row in plan)
+            plan = database.rows(f"EXPLAIN QUERY PLAN {getattr(capacity_reads, statement)}", given)
+        assert any(index in str(row[3]) for row in plan)
 
     def it_knows_only_districts_of_the_study(self, project: Project) -> None:
         with pytest.raises(UnknownThing):

@@ -19,6 +19,7 @@ from workbench.domain.case_events import (
     Referral,
 )
 from workbench.domain.cases import Case, CaseState
+from workbench.domain.erasure import Erasure
 from workbench.domain.errors import (
     AlreadySettled,
     ApprovalPending,
@@ -26,6 +27,7 @@ from workbench.domain.errors import (
     ConsentMissing,
     InvalidField,
     PersonalNumber,
+    RecordErased,
     RuleBroken,
     UnknownThing,
 )
@@ -273,6 +275,15 @@ class DescribeAnyOfThem:
         assert operation.step.verb == verb
         assert operation.step.subject == "K-END-001 [justified: nomor contoh]"
         assert_goes_back_and_forth(store, operation)
+
+    @pytest.mark.parametrize(("verb", "make"), OPERATIONS)
+    def it_is_refused_for_a_case_whose_words_were_erased(
+        self, store: MemoryStore, verb: str, make: Callable[[str, str], Operation]
+    ) -> None:
+        store.put(FLAG, SENT, MADE, ASKED, replace(DENIS, erased=Erasure(NOW, "Sari", "diminta")))
+        error = refused(store, make("kata", ""), RecordErased)
+        assert isinstance(error, RecordErased)
+        assert (error.name, make("kata", "").step.verb) == (CODE, verb)
 
     @pytest.mark.parametrize(
         "operation",

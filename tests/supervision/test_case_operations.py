@@ -22,6 +22,7 @@ from tests.supervision.desk import (
 from workbench.domain.actions import ActionState
 from workbench.domain.case_events import Approval, ApprovalOf, ApprovalState
 from workbench.domain.cases import Case, CaseState, NoteEvidence, Risk, RiskChange, ThemeTie
+from workbench.domain.erasure import Erasure
 from workbench.domain.errors import (
     ClosingIncomplete,
     IllegalTransition,
@@ -29,6 +30,7 @@ from workbench.domain.errors import (
     NameEmpty,
     NameTaken,
     PersonalNumber,
+    RecordErased,
     RuleBroken,
     UnknownThing,
 )
@@ -250,6 +252,22 @@ class DescribeACaseInAnotherState:
         error = refused(store, ChangeCaseState(DENIS, CaseState.CLOSED, **words), PersonalNumber)
         assert isinstance(error, PersonalNumber)
         assert error.name == field
+
+
+class DescribeACaseWhoseWordsWereErased:
+    @pytest.mark.parametrize(
+        "operation",
+        [
+            EditCase(replace(DENIS, situation="Baru")),
+            SetRisk(DENIS, Risk.HIGH, "x", LATER),
+            ChangeCaseState(DENIS, CaseState.CLOSED, "x", "y"),
+        ],
+    )
+    def it_is_not_written_again(self, store: MemoryStore, operation: Operation) -> None:
+        store.put(replace(DENIS, erased=Erasure(NOW, "Sari", "diminta")))
+        error = refused(store, operation, RecordErased)
+        assert isinstance(error, RecordErased)
+        assert error.name == "K-END-001"
 
 
 class DescribeClosingACase:

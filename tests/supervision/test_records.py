@@ -35,6 +35,7 @@ from workbench.domain.sessions import (
     Workload,
 )
 from workbench.supervision.case_records import case_data, case_record
+from workbench.supervision.fields import Fields
 from workbench.supervision.session_records import SessionEntry, action_data, session_data, session_record
 
 Record = Mapping[str, object]
@@ -296,6 +297,10 @@ class DescribeASessionRecord:
         with pytest.raises(InvalidField) as told:
             read_session(store, session_file(**changes))
         assert told.value.name == path
+
+    def it_tells_which_fields_are_there_even_if_empty(self) -> None:
+        fields = Fields({"a": None, "b": 1}, ("a", "b", "c"))
+        assert (fields.names(), fields.told()) == (("b",), ("a", "b"))
 
     def it_takes_nothing_for_a_day_or_time_that_nobody_knows(self, store: MemoryStore) -> None:
         found = read_session(store, session_file(starts="", ends="10:00", next_on="", keep_until=None))

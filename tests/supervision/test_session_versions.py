@@ -6,8 +6,9 @@ from datetime import date, datetime, timedelta
 import pytest
 
 from tests.fakes.memory_store import MemoryStore
-from tests.fakes.records import NOW
+from tests.fakes.records import NETWORK, NOW, WORKLOAD
 from tests.supervision.desk import DENIS, NIK, desk, logged, meeting
+from workbench.domain.cases import ThemeTie
 from workbench.domain.errors import InvalidField, PersonalNumber, UnknownThing
 from workbench.domain.sessions import CaseDiscussion, Session, SessionState, SessionVersion
 from workbench.supervision.session_keeping import ArchiveSession, MarkSession, ReopenSession
@@ -17,7 +18,7 @@ from workbench.supervision.session_operations import (
     EditSession,
     FinaliseSession,
 )
-from workbench.supervision.session_versions import VersionKind, version_of, versions_of
+from workbench.supervision.session_versions import VersionKind, version_of, versions_of, with_known_codes
 
 DRAFT, FINALISED, ADDENDUM, REOPENED = VersionKind
 
@@ -145,6 +146,15 @@ class DescribeVersions:
         with pytest.raises(UnknownThing) as told:
             version_of(store, now(store), 2)
         assert (told.value.kind, told.value.name) == ("session_version", "END/2026/001 (2)")
+
+
+class DescribeAnOldVersionsCodes:
+    def it_leaves_out_those_that_are_gone(self, store: MemoryStore) -> None:
+        ties = (ThemeTie(WORKLOAD.id), ThemeTie("c-gone"))
+        talk = CaseDiscussion(DENIS.id, themes=ties, refused=("c-gone", NETWORK.id))
+        shown = with_known_codes(store, replace(now(store), discussions=(talk,)))
+        assert shown.discussions[0].themes == (ThemeTie(WORKLOAD.id),)
+        assert shown.discussions[0].refused == (NETWORK.id,)
 
 
 class DescribeTheSteps:

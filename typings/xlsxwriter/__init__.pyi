@@ -1,5 +1,6 @@
 from datetime import datetime
 from collections.abc import Mapping
+from datetime import date, datetime, time
 from io import BytesIO
 from types import TracebackType
 from typing import Self
@@ -13,7 +14,7 @@ class Worksheet:
         self, row: int, column: int, number: float, cell_format: Format | None = None
     ) -> int: ...
     def write_datetime(
-        self, row: int, column: int, date: datetime, cell_format: Format | None = None
+        self, row: int, column: int, date: date | time | datetime, cell_format: Format | None = None
     ) -> int: ...
     def write_blank(self, row: int, column: int, blank: None, cell_format: Format | None = None) -> int: ...
     def freeze_panes(self, row: int, column: int) -> None: ...
@@ -24,6 +25,14 @@ class Worksheet:
     def repeat_rows(self, first_row: int, last_row: int | None = None) -> None: ...
     def set_header(self, header: str) -> None: ...
     def set_footer(self, footer: str) -> None: ...
+    def data_validation(
+        self,
+        first_row: int,
+        first_column: int,
+        last_row: int,
+        last_column: int,
+        options: Mapping[str, object],
+    ) -> int: ...
     def ignore_errors(self, options: Mapping[str, str]) -> int: ...
 
 class Workbook:

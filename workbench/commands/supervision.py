@@ -11,6 +11,7 @@ from workbench.commands.case_events import Told
 from workbench.commands.case_events import perform as perform_event
 from workbench.commands.context import Coder, answer, project_at, said_of_places
 from workbench.commands.json_files import read_json
+from workbench.commands.record_files import RECORD_FILES
 from workbench.commands.supervision_documents import case_detail
 from workbench.commands.supervision_filtering import (
     Codes,
@@ -69,6 +70,7 @@ def case(
     until: Until = "",
     overdue: Overdue = False,
     text: Text = "",
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would come in; save nothing.")] = False,
     coder: Coder = None,
 ) -> None:
     """Supervise cases: add --file F, list, show CODE, state CODE STATE --reason T [--outcome T], edit CODE --file F.
@@ -76,6 +78,7 @@ def case(
     What happens around a case: risk CODE LEVEL --reason T; flag CODE --reason T [--due DAY], resolve FLAG_ID --note T;
     escalate CODE --file F, answer ID --note T; refer CODE --file F, feedback ID --note T;
     approve-request CODE --of WHAT, approve ID [--note T], reject ID --note T; chronology CODE.
+    Records of a sheet: template OUT.xlsx, import FILE.xlsx [--dry-run].
     """
     if verb == "list":
         words = words_of(
@@ -86,6 +89,9 @@ def case(
     if verb in EVENT_VERBS:
         told = Told(_needed(name, "CODE | ID"), state, file, reason, note, due, of, justify)
         perform_event(project, verb, told, coder)
+        return
+    if verb in RECORD_FILES:
+        RECORD_FILES[verb](project, Path(_needed(name, "FILE.xlsx")), dry_run=dry_run, coder=coder)
         return
     if verb == "show":
         with project_at(project) as opened:
@@ -102,7 +108,9 @@ def case(
             opened.perform(do.case_in_state(opened, code, wanted, reason, outcome, justify))
             made = views.case_view(opened, code).case
         else:
-            raise _unknown_verb(verb, ", ".join(("add", "list", "show", "state", *EVENT_VERBS)))
+            raise _unknown_verb(
+                verb, ", ".join(("add", "list", "show", "state", "template", "import", *EVENT_VERBS))
+            )
     answer(
         {"id": made.id, "code": made.code, "state": made.state.value}, note=f"{made.code}: {made.state.value}"
     )

@@ -7,6 +7,7 @@ said that they are no names are none here either.
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import cache
 from threading import Lock
 from typing import TYPE_CHECKING, Final
 from weakref import WeakKeyDictionary
@@ -95,10 +96,11 @@ class _Scanner:
             return ()
         known = self._learnt(reader)
         hits = [(hit.kind, Span(hit.start, hit.end)) for hit in find_personal(text, known=known)]
+        is_code = cache(lambda words: self._is_code(words, reader))
         found = [
             _finding(kind, span, text)
             for kind, span in hits
-            if kind is not PersonalKind.NAME or not self._is_no_person(text, span, reader)
+            if kind is not PersonalKind.NAME or not (_calls_group(text, span) or is_code(span.of(text)))
         ]
         for span in personal_number_spans(text):
             if not any(span.overlaps(each.span) for each in found):
@@ -112,13 +114,10 @@ class _Scanner:
                 self._known = known_names(reader)
             return self._known
 
-    def _is_no_person(self, text: str, span: Span, reader: ProjectReader) -> bool:
-        """Tell whether words are a code name or a place of the study, or call a group (*kelompok Melati 1*)."""
+    def _is_code(self, words: str, reader: ProjectReader) -> bool:
+        """Tell whether words are a code name or a place of the study, with or without a title before them."""
         from workbench.language.privacy import parted
 
-        words = span.of(text)
-        if _NUMBERED.match(text, span.end) and _IN_GROUP.search(text, max(0, span.start - 60), span.start):
-            return True
         return any(
             name.casefold() in self._places
             or bool(reader.bearing(Facilitator, name) or reader.bearing(Case, name))
@@ -129,6 +128,12 @@ class _Scanner:
         if change.touches(PersonalMark, District):
             with self._learning:
                 self._known = None
+
+
+def _calls_group(text: str, span: Span) -> bool:
+    """Tell whether words call a numbered group of P2K2: *kelompok Mawar dan Melati 1*."""
+    numbered = _NUMBERED.match(text, span.end) is not None
+    return numbered and _IN_GROUP.search(text, max(0, span.start - 60), span.start) is not None
 
 
 def _finding(kind: PersonalKind, span: Span, text: str) -> Finding:

@@ -19,7 +19,7 @@ REASON_WORDS: Final[Mapping[RowReason, Pair]] = {
     RowReason.DISTRICT_UNKNOWN: ("kabupaten ini tidak ada dalam studi", "the study has no such district"),
     RowReason.FAMILIES: ("jumlah KPM ini bukan bilangan", "the number of families is no number"),
     RowReason.GROUPS: ("jumlah kelompok ini bukan bilangan", "the number of groups is no number"),
-    RowReason.SINCE: ("tanggal mulai bertugas tidak terbaca", "the day she began can't be read"),
+    RowReason.SINCE: ("tanggal mulai bertugas tidak terbaca", "the day of beginning can't be read"),
     RowReason.TRAINED_ON: ("tanggal pelatihan tidak terbaca", "the day of the training can't be read"),
     RowReason.PERFORMANCE: ("kelompok kinerja tidak dikenal", "no such group of performance"),
     RowReason.PERSONAL: ("memuat nomor 16 angka seperti NIK atau KK", "holds 16 digits like a NIK or KK"),

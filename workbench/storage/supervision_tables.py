@@ -334,6 +334,10 @@ Index("action_of_state", action.c.state, action.c.due, action.c.case)
 Index("action_of_due", action.c.due, action.c.state, action.c.carried, action.c.case, action.c.who)
 Index("action_of_case", action.c.case, action.c.state, action.c.due)
 Index("action_of_session", action.c.session)
+# People are named by code names, capital letters aside.
+Index("case_of_person", supervision_case.c.facilitator.collate("NOCASE"))
+Index("action_of_person", action.c.who.collate("NOCASE"), action.c.state)
+Index("attended_of_person", attended.c.who.collate("NOCASE"), attended.c.session)
 
 BESIDE_SUPERVISION: Final = DERIVED
 """What goes with these tables and a table definition can't say."""

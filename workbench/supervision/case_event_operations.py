@@ -1,4 +1,7 @@
-"""Operations on what happens around a case beside its sessions: flags, escalations, referrals, approvals."""
+"""Operations on what happens around a case beside its sessions: flags, escalations, referrals, approvals.
+
+Each raises RecordErased where the words of its case were erased.
+"""
 
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -8,6 +11,7 @@ from workbench.domain.cases import Case, CaseState
 from workbench.domain.errors import AlreadySettled, ApprovalPending, CaseClosed, ConsentMissing, InvalidField
 from workbench.domain.operations import EditLog, Restoration, Step
 from workbench.domain.store import ProjectReader, ProjectStore
+from workbench.supervision.erased_cases import standing_case
 from workbench.supervision.personal_numbers import justified_step, refuse_personal_numbers
 from workbench.supervision.rules import refuse_empty
 
@@ -28,7 +32,7 @@ class RaiseFlag:
     def apply(self, store: ProjectStore) -> Restoration:
         """Raise it. Raises UnknownThing, InvalidField for no reason or nobody who raises it, PersonalNumber."""
         flag = self.flag
-        store.get(Case, flag.case)
+        standing_case(store, flag.case)
         refuse_empty("reason", flag.reason)
         refuse_empty("raised_by", flag.raised_by)
         refuse_personal_numbers((("reason", flag.reason), ("raised_by", flag.raised_by)), self.justification)
@@ -56,6 +60,7 @@ class ResolveFlag:
     def apply(self, store: ProjectStore) -> Restoration:
         """Resolve it. Raises AlreadySettled, InvalidField for an empty note or nobody, PersonalNumber."""
         before = store.get(Flag, self.flag.id)
+        standing_case(store, before.case)
         if not before.is_up:
             raise AlreadySettled("flag")
         refuse_empty("resolved_by", self.by)
@@ -88,7 +93,7 @@ class Escalate:
             PersonalNumber: a NIK or KK number; in what is sent there is no justification for one.
         """
         sent = self.escalation
-        case = store.get(Case, sent.case)
+        case = standing_case(store, sent.case)
         _refuse_closed(case)
         for name in ("to", "reason", "sent", "sent_by"):
             refuse_empty(name, getattr(sent, name))
@@ -119,6 +124,7 @@ class AnswerEscalation:
     def apply(self, store: ProjectStore) -> Restoration:
         """Keep it. Raises AlreadySettled, InvalidField for no answer or a day before it was sent, PersonalNumber."""
         before = store.get(Escalation, self.escalation.id)
+        standing_case(store, before.case)
         if not before.waits:
             raise AlreadySettled("escalation")
         refuse_empty("answer", self.answer)
@@ -153,7 +159,7 @@ class Refer:
             PersonalNumber: a text holds a NIK or KK number without justification.
         """
         made = self.referral
-        _refuse_closed(store.get(Case, made.case))
+        _refuse_closed(standing_case(store, made.case))
         for name in ("agency", "reason", "made_by"):
             refuse_empty(name, getattr(made, name))
         if made.consented_on is None and not made.without_consent.strip():
@@ -189,6 +195,7 @@ class TakeFeedback:
     def apply(self, store: ProjectStore) -> Restoration:
         """Keep it. Raises AlreadySettled, InvalidField for no outcome or a day before the referral, PersonalNumber."""
         before = store.get(Referral, self.referral.id)
+        standing_case(store, before.case)
         if not before.waits:
             raise AlreadySettled("referral")
         refuse_empty("outcome", self.outcome)
@@ -222,7 +229,7 @@ class RequestApproval:
             PersonalNumber: a text holds a NIK or KK number without justification.
         """
         asked = self.approval
-        case = store.get(Case, asked.case)
+        case = standing_case(store, asked.case)
         _refuse_closed(case)
         _refuse_other_request(store, case, asked)
         refuse_empty("requested_by", asked.requested_by)
@@ -260,6 +267,7 @@ class DecideApproval:
             PersonalNumber: a text holds a NIK or KK number without justification.
         """
         before = store.get(Approval, self.approval.id)
+        standing_case(store, before.case)
         if before.state is not ApprovalState.REQUESTED:
             raise AlreadySettled("approval")
         if self.state is ApprovalState.REQUESTED:

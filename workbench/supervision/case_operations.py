@@ -7,6 +7,7 @@ from workbench.domain.cases import Case, CaseState, Risk, RiskChange
 from workbench.domain.codes import checked_name
 from workbench.domain.operations import EditLog, Restoration, Step
 from workbench.domain.store import ProjectStore
+from workbench.supervision.erased_cases import standing_case
 from workbench.supervision.note_evidence import refuse_unsaid_of_case
 from workbench.supervision.personal_numbers import case_texts, justified_step, refuse_personal_numbers
 from workbench.supervision.rules import (
@@ -72,8 +73,8 @@ class EditCase:
         return justified_step("edit_case", self.case.code, self.justification)
 
     def apply(self, store: ProjectStore) -> Restoration:
-        """Keep the words. Raises what ``AddCase`` does; a number that stood in the case before is not asked again."""
-        before = store.get(Case, self.case.id)
+        """Keep the words. Raises what ``AddCase`` does, and RecordErased; what stood there is not asked again."""
+        before = standing_case(store, self.case.id)
         after = replace(
             self.case,
             code=checked_name(self.case.code),
@@ -119,10 +120,11 @@ class SetRisk:
         """Keep the judgement.
 
         Raises:
+            RecordErased: the case's words were erased.
             InvalidField: the case has this risk already, or the reason is missing.
             PersonalNumber: the reason holds a NIK or KK number without justification.
         """
-        before = store.get(Case, self.case.id)
+        before = standing_case(store, self.case.id)
         refuse_same_risk(before, self.risk)
         refuse_empty("reason", self.reason)
         refuse_personal_numbers((("reason", self.reason),), self.justification)
@@ -150,13 +152,14 @@ class ChangeCaseState:
         """Change the state.
 
         Raises:
+            RecordErased: the case's words were erased.
             IllegalTransition: the case can't go there from where it stands.
             ClosingIncomplete: outcome or reason is missing, an action is left open, or a superior who was asked to
                 approve of closing it has not, or did not.
             InvalidField: any other change lacks its reason.
             PersonalNumber: reason or outcome holds a NIK or KK number without justification.
         """
-        before = store.get(Case, self.case.id)
+        before = standing_case(store, self.case.id)
         refuse_illegal_case_move(before.state, self.state)
         if self.state is CaseState.CLOSED:
             refuse_incomplete_closing(store, before, self.reason, self.outcome)

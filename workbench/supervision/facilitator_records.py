@@ -70,18 +70,20 @@ def facilitator_data(facilitator: Facilitator, reader: ProjectReader) -> Json:
         "families": facilitator.families,
         "groups": facilitator.groups,
         "since": _iso(facilitator.since),
-        "trainings": [
-            {
-                "what": each.what,
-                "on": each.on.isoformat(),
-                "competence": each.competence.value if each.competence else None,
-            }
-            for each in facilitator.trainings
-        ],
+        "trainings": [training_data(each) for each in facilitator.trainings],
         "performance": facilitator.performance.value,
         "needs": [need_data(each) for each in facilitator.needs],
         "note": facilitator.note,
         "keep_until": _iso(facilitator.keep_until),
+    }
+
+
+def training_data(training: Training) -> Json:
+    """Return a training as a record's file has it."""
+    return {
+        "what": training.what,
+        "on": training.on.isoformat(),
+        "competence": training.competence.value if training.competence else None,
     }
 
 

@@ -243,6 +243,7 @@ STEP_WORDS: Final[Mapping[str, _Words]] = {
     ),
     "add_session": _same("Catat sesi “{subject}”", "Log session “{subject}”"),
     "edit_session": _same("Ubah sesi “{subject}”", "Edit session “{subject}”"),
+    "import_records": _same("Impor catatan dari “{subject}”", "Import records from “{subject}”"),
     "plan_session": _same("Rencanakan sesi “{subject}”", "Plan session “{subject}”"),
     "reschedule_session": _same("Jadwalkan ulang sesi “{subject}”", "Reschedule session “{subject}”"),
     "hold_session": _same("Mulai catatan sesi “{subject}”", "Begin the record of session “{subject}”"),

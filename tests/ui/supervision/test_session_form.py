@@ -8,11 +8,15 @@ from tests.ui.supervision.conftest import OTHER, THEME, case_called
 from workbench.domain.actions import Action, ActionState
 from workbench.domain.cases import Risk
 from workbench.domain.facilitators import Competence
+from workbench.domain.personal import PersonalKind
 from workbench.domain.sessions import Alarm, Medium, Session, SessionState
+from workbench.domain.spans import Span
 from workbench.services.access_log import accesses
+from workbench.services.note_scanning import Finding
 from workbench.services.projects import open_project
 from workbench.services.supervision import session_finalised, session_from
 from workbench.services.supervision_views import session_view
+from workbench.ui.dialogs.personal_gate import PersonalGate
 from workbench.ui.dialogs.question import Question
 from workbench.ui.dialogs.session_evidence import SessionEvidence
 from workbench.ui.panels.session_form import SessionForm
@@ -323,6 +327,44 @@ def sheet_data_of(form: SessionForm, session: Session) -> dict[str, object]:
     """Show a session once more and return what the sheet has then."""
     form.sheet.show_session(session)
     return form.sheet.data()
+
+
+class DescribeTheGate:
+    def it_asks_for_what_is_left_of_names(self, qtbot, monkeypatch, work, form: SessionForm):
+        said = form.sheet.discussions[0]
+        review_all(form)
+        qtbot.keyClicks(said.discussed.text, "Ibu Yohana menolak")
+        monkeypatch.setattr(PersonalGate, "ask", lambda *_args, **_words: None)
+        form.finish()
+        assert sessions(work)[-1].state is SessionState.HELD
+        assert work.form is form
+        monkeypatch.setattr(PersonalGate, "ask", lambda *_args, **_words: "keluarga setuju")
+        form.finish()
+        made = sessions(work)[-1]
+        assert (made.state, made.justification) == (SessionState.FINALISED, "keluarga setuju")
+        assert work.form is None
+
+    @pytest.mark.parametrize(
+        ("path", "caption"),
+        [
+            ("cases[0].analysis", "Analysis: hypotheses, alternatives"),
+            ("cases[0].risk_reason", "Reason for the change of risk"),
+            ("reflection.plan", "Action plan"),
+            ("summary", "Agreed summary"),
+            ("comment", "Supervisee's comment"),
+        ],
+    )
+    def it_finds_the_field_of_a_place(self, form: SessionForm, path: str, caption: str):
+        form._go_to(Finding(PersonalKind.NAME, Span(0, 1), "x", path))
+        found = form.sheet.field_at(path)
+        assert found is not None
+        assert found.accessibleName() == caption
+        assert found.isVisibleTo(form) or path.endswith("risk_reason")
+
+    @pytest.mark.parametrize("path", ["cases[7].done", "needs[0].what", "cases[0].actions[0].what"])
+    def it_knows_no_field_for_other_places(self, form: SessionForm, path: str):
+        form._go_to(Finding(PersonalKind.NAME, Span(0, 1), "x", path))
+        assert form.sheet.field_at(path) is None
 
 
 class DescribeEarlierFollowUps:

@@ -235,7 +235,8 @@ class DescribeSigningOff:
         say_why(qtbot, "Keputusan berubah")
         assert the_session(work).state is SessionState.REOPENED
         assert "Reopened because: Keputusan berubah" in shown(work.sessions.page)
-        data = {"summary": "Dirujuk besok"}
+        said = {"case": "K-END-001", "discussed": "Jarak", "risk": "critical", "alarm": "fraud"}
+        data = {"summary": "Dirujuk besok", "cases": [said]}
         project.perform(supervision.session_edited(project, session.id, data))
         take(work, "versions", session.id)
         versions = open_dialog(SessionVersions)
@@ -243,6 +244,8 @@ class DescribeSigningOff:
         words = "\n".join(each.text() for each in versions.page.findChildren(QLabel))
         assert "→ Dirujuk besok" in words
         assert "Reopened because: Keputusan berubah" in words
+        assert "–\n→ Critical" in words
+        assert "None\n→ Fraud" in words
         versions.list.setCurrentRow(1)
         words = "\n".join(each.text() for each in versions.page.findChildren(QLabel))
         assert "Jadwal bergeser" in words

@@ -272,6 +272,9 @@ _STATEMENTS: Final = (
     "CREATE INDEX mentorship_of_district ON mentorship (district)",
     "CREATE INDEX case_of_name ON supervision_case (folded)",
     "CREATE INDEX case_of_state ON supervision_case (state, risk)",
+    'CREATE INDEX case_of_person ON supervision_case (facilitator COLLATE "NOCASE")',
+    'CREATE INDEX action_of_person ON action (who COLLATE "NOCASE", state)',
+    'CREATE INDEX attended_of_person ON attended (who COLLATE "NOCASE", session)',
     "CREATE INDEX session_with_needs ON supervision_session (held_on) WHERE needs != '[]'",
     "CREATE INDEX case_of_district ON supervision_case (district, folded, state, risk, facilitator, created_at)",
     """

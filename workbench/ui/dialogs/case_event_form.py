@@ -12,6 +12,7 @@ from workbench.domain.errors import InvalidField, PersonalNumber, WorkbenchError
 from workbench.domain.operations import Operation
 from workbench.ui.panels.base import button, label
 from workbench.ui.panels.in_place import Field
+from workbench.ui.panels.scanned_text import scan_while_typing
 from workbench.ui.panels.supervision_words import in_words
 from workbench.ui.sitting import Sitting
 
@@ -80,6 +81,9 @@ class CaseEventForm(QDialog):
         self.cancel.setText(self.tr("Cancel"))
         self.cancel.clicked.connect(self.reject)
         self._lay_out(title, body)
+        for field in self.fields.values():
+            if isinstance(field, Field):
+                scan_while_typing(field.text, sitting)
 
     def record(self) -> dict[str, object]:
         """Return what is filled in, as a record has it; what is left empty is left out."""

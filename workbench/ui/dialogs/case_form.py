@@ -30,6 +30,7 @@ from workbench.ui.panels.case_more import CaseMore
 from workbench.ui.panels.case_words import CaseWords
 from workbench.ui.panels.in_place import Field
 from workbench.ui.panels.note_suggestions import NoteSuggestions
+from workbench.ui.panels.scanned_text import scan_while_typing
 from workbench.ui.panels.supervision_ties import TiesEditor
 from workbench.ui.panels.supervision_words import field_word, in_words, risk_word
 from workbench.ui.panels.template_choice import TemplateChoice
@@ -94,6 +95,8 @@ class CaseForm(QDialog):
         self.suggestions.accepted.connect(lambda code: self.themes.add(CodeId(code), 1))
         self.suggestions.refused_.connect(self._on_refused)
         self.themes.changed.connect(self.suggestions.ties_changed)
+        for field in (self.situation, self.risk_reason, self.more.strengths):
+            scan_while_typing(field.text, self._sitting)
         self.keep.clicked.connect(self._on_keep)
         self._cancel.clicked.connect(self.reject)
         self.keep.setDefault(True)

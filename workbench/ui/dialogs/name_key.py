@@ -222,15 +222,7 @@ class NameKeyWindow(QDialog):
             made.setText(words)
             made.setAutoDefault(False)
 
-    def _lay_out(self) -> None:
-        heading, said = label("title", wraps=True), label("muted", wraps=True)
-        heading.setText(self.windowTitle())
-        key = self._sitting.names.key
-        said.setText(
-            self.tr("{path}. Keep it apart from the project. It locks itself after ten idle minutes.").format(
-                path=key.path if key is not None else ""
-            )
-        )
+    def _lay_table(self) -> None:
         self.table.setObjectName("matrix")
         self.table.setShowGrid(False)
         self.table.setTabKeyNavigation(False)
@@ -244,6 +236,17 @@ class NameKeyWindow(QDialog):
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         head.setStretchLastSection(True)
         self.table.setWordWrap(False)
+
+    def _lay_out(self) -> None:
+        heading, said = label("title", wraps=True), label("muted", wraps=True)
+        heading.setText(self.windowTitle())
+        key = self._sitting.names.key
+        said.setText(
+            self.tr("{path}. Keep it apart from the project. It locks itself after ten idle minutes.").format(
+                path=key.path if key is not None else ""
+            )
+        )
+        self._lay_table()
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
         fields = (self.code, self.name, self.kind, self.phone, self.note)

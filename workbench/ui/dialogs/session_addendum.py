@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from workbench.domain.cases import Case
-from workbench.domain.errors import PersonalNumber, WorkbenchError
+from workbench.domain.errors import PersonalDataLeft, PersonalNumber, WorkbenchError
 from workbench.domain.sessions import Session
 from workbench.services.supervision import session_with_addendum
 from workbench.services.supervision_views import today
@@ -43,8 +43,8 @@ class SessionAddendum(QDialog):
         self.follow_ups = NewActions(today(sitting.project), say, lambda: (self._words(), []))
         self.error, self.justification = label("danger", wraps=True), Field(1)
         self.justification.say(
-            self.tr("Why the number may stand"),
-            self.tr("Goes into the audit trail, without the number itself"),
+            self.tr("Why it may stand"),
+            self.tr("Goes into the audit trail, without the words themselves"),
         )
         self.yes, cancel = button("primary"), button()
         self.yes.setText(self.tr("Add"))
@@ -101,6 +101,7 @@ class SessionAddendum(QDialog):
         except WorkbenchError as error:
             self.error.setText(in_words(error, self._sitting.preferences.language))
             self.error.show()
-            self.justification.setVisible(isinstance(error, PersonalNumber) or self.justification.isVisible())
+            asked = isinstance(error, PersonalNumber | PersonalDataLeft)
+            self.justification.setVisible(asked or self.justification.isVisible())
             return
         self.accept()

@@ -3,9 +3,9 @@
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
-from workbench.domain.cases import Case
+from workbench.domain.cases import Case, Risk
 from workbench.domain.districts import District
-from workbench.domain.sessions import Session
+from workbench.domain.sessions import Alarm, Session
 from workbench.services.session_changes import FieldChange, changed_fields
 from workbench.services.supervision import session_versions
 from workbench.supervision.session_versions import Version, VersionKind
@@ -114,10 +114,18 @@ class SessionVersions(QDialog):
             inside.addWidget(said(field_word(name), words))
         changes = changed_fields(self._sitting.project, before.session, version.session)
         for change in changes:
-            inside.addWidget(said(self._caption(change), f"{change.before or '–'}\n→ {change.after or '–'}"))
+            before_after = f"{self._value(change, change.before)}\n→ {self._value(change, change.after)}"
+            inside.addWidget(said(self._caption(change), before_after))
         if not version.fields and not changes:
             inside.addWidget(line_of("muted", self.tr("Nothing but the sign-off.")))
         self.page.inside.addWidget(frame)
+
+    def _value(self, change: FieldChange, value: str) -> str:
+        if change.field == "risk" and value:
+            return self._words.value(Risk(value))
+        if change.field == "alarm" and value:
+            return self._words.value(Alarm(value))
+        return value or "–"
 
     def _caption(self, change: FieldChange) -> str:
         return f"{self._words(change.field)} · {change.case}" if change.case else self._words(change.field)

@@ -294,7 +294,7 @@ class RegisterPage(Panel):
             self,
             self._sitting,
             self.tr("Retire {code}").format(code=person.code),
-            self.tr("She serves no families any more; cases and sessions that name her stay as they are."),
+            self.tr("This facilitator serves no families any more. Cases and sessions stay as they are."),
             (Wanted("reason", self.tr("Reason"), self.tr("Goes into the audit trail"), 2),),
             self.tr("Retire"),
             lambda said, _why: facilitator_retired(project, person.code, said["reason"]),

@@ -105,6 +105,15 @@ class SessionDiscussion(SessionBlock):
         self._show_filled()
         self._say_hints()
 
+    def field_of(self, name: str) -> QWidget | None:
+        """Return the field of a text by its name, brought out."""
+        self.unfold()
+        if name == "risk_reason":
+            return self.risk_reason
+        if name in _EXTRA:
+            self.extras.out(name)
+        return self.texts[name].text if name in self.texts else None
+
     def refuse(self, code: str) -> None:
         """Remember that a suggested code is not wanted here."""
         if code not in self.refused:

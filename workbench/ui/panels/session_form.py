@@ -11,11 +11,13 @@ from workbench.domain.errors import WorkbenchError
 from workbench.domain.ids import SessionId
 from workbench.domain.sessions import Session
 from workbench.domain.store import Change
-from workbench.services.supervision import session_finalised, session_planned
+from workbench.services.note_scanning import Finding
+from workbench.services.supervision import session_planned
 from workbench.services.supervision_views import today
 from workbench.supervision.numbering import next_number
 from workbench.supervision.states import FINAL_SESSION_STATES
 from workbench.ui.dialogs.question import Question
+from workbench.ui.dialogs.session_gate import finalised_through_gate
 from workbench.ui.panels.base import Panel, label, line
 from workbench.ui.panels.in_place import InPlaceText
 from workbench.ui.panels.session_autosave import SessionAutosave
@@ -104,20 +106,11 @@ class SessionForm(Panel):
                 self.foot.warn(self.tr("Not final yet: {what}").format(what=standing.needed))
                 self._jump(standing.key)
                 return
-        session = self.session
-        if not kept or session is None:
-            return
-        self._busy = True
-        try:
-            made = session_finalised(self._sitting.project, session, self.foot.why)
-            told = self.tr("Session {number} is final.").format(number=made.session.number)
-            self._sitting.attempt(made, told)
-        except WorkbenchError as error:
-            self._tell(error)
-            return
-        finally:
-            self._busy = False
-        self.kept.emit(session)
+        session = self.keeping.session
+        if kept and session is not None:
+            told = self.tr("Session {number} is final.").format(number=session.number)
+            # When it is final, ``on_changed`` hears of it as of any change.
+            finalised_through_gate(self, self._sitting, session, told, self._go_to)
 
     def plan_session(self) -> None:
         """Put a session of a day to come on the calendar instead of writing it down."""
@@ -298,6 +291,12 @@ class SessionForm(Panel):
     def _on_structure(self) -> None:
         order_tabs(self.sheet)
         self._show_standings()
+
+    def _go_to(self, finding: Finding) -> None:
+        """Go to the field of a place that may tell who somebody is."""
+        field = self.sheet.field_at(finding.field)
+        if field is not None:
+            field.setFocus()
 
     def _jump(self, key: str) -> None:
         for block in self.sheet.in_order():

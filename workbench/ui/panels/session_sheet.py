@@ -1,5 +1,6 @@
 """The sheet of the session's form: its blocks under each other, from the meeting to the closing words."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import astuple
 
@@ -47,6 +48,7 @@ _Part = (
     | SessionNeeds
     | SessionClosing
 )
+_CASE = re.compile(r"cases\[(\d+)\]")
 _MOST_BROUGHT = 5
 """So many cases with follow-ups from last time come onto the sheet by themselves; the others are a click away."""
 
@@ -169,6 +171,22 @@ class SessionSheet(Panel):
         for each in self.discussions:
             for row in each.actions_editor.wanted():
                 yield each, row
+
+    def field_at(self, path: str) -> QWidget | None:
+        """Return the field of a text by its path in the record's file (``cases[0].rationale``), in its open block."""
+        *outer, name = path.split(".")
+        place = _CASE.fullmatch(outer[0]) if outer else None
+        if place is not None and int(place[1]) < len(self.discussions):
+            return self.discussions[int(place[1])].field_of(name)
+        for key, texts in (
+            ("reflection", self.reflection),
+            ("closing", self.closing.summary_text),
+            ("closing", self.closing.voices),
+        ):
+            if name in texts.fields and outer in ([], [key]):
+                self.blocks[key].unfold()
+                return texts.fields[name].text
+        return None
 
     def in_order(self) -> list[SessionBlock]:
         """Return the blocks as they lie under each other."""

@@ -25,7 +25,7 @@ from workbench.ui.sitting import Sitting
 _ALERTS = 5
 """So many recurring issues stand on the home itself."""
 _COLUMNS = 4
-_LEAST = 160
+_LEAST = 135
 """The width of a number with its words in pixels, at least: narrower pages have fewer in a row."""
 
 
@@ -125,6 +125,8 @@ class SupervisionHome(Panel):
         self.tiles = {}
         if not nothing:
             self._show(found)
+        if whole := self.page.widget():
+            whole.setAutoFillBackground(False)
         self._pages.setCurrentWidget(self._empty if nothing else self.page)
 
     def _offer_districts(self) -> None:

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QLocale, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -11,7 +11,7 @@ from workbench.services.supervision_home import Listed
 from workbench.ui.icons import pixmap
 from workbench.ui.panels.elided_label import ElidedLabel
 from workbench.ui.panels.supervision_parts import line_of
-from workbench.ui.panels.supervision_words import due_in_words, type_word
+from workbench.ui.panels.supervision_words import day_word, due_in_words, type_word
 
 
 class NumberTile(QPushButton):
@@ -94,7 +94,9 @@ def session_line(row: SessionRow, today: date) -> TodoLine:
     """Return a planned session as a line, in red when its day has passed."""
     about = " · ".join(filter(None, (", ".join(row.supervisees), row.district)))
     what = " · ".join((row.number, type_word(row.type), *row.cases))
-    when = due_in_words(row.held_on, today, is_open=True)
+    when = (
+        QCoreApplication.translate("Supervision", "today") if row.held_on == today else day_word(row.held_on)
+    )
     return _coloured(TodoLine("memo", what, about, when, row.held_on, Listed.SESSIONS, row.id), today)
 
 

@@ -26,6 +26,7 @@ from workbench.ui.panels.supervision_cases import SupervisionCases
 from workbench.ui.panels.supervision_evidence import SupervisionEvidence
 from workbench.ui.panels.supervision_home import SupervisionHome
 from workbench.ui.panels.supervision_theme import SupervisionTheme
+from workbench.ui.record_files import RecordFiles
 from workbench.ui.sitting import Sitting
 from workbench.ui.workspaces.base import Workspace
 from workbench.ui.workspaces.session_steps import SessionSteps
@@ -57,6 +58,7 @@ class SupervisionWorkspace(Workspace):
         self.capacity = CapacityTabs(sitting)
         self.steps = SupervisionSteps(sitting, self)
         self.session_steps = SessionSteps(sitting, self)
+        self.files = RecordFiles(sitting, self)
         self.form: SessionForm | None = None
         self._put_aside: list[QDockWidget] = []
         self.tabs = QTabWidget(documentMode=True)
@@ -248,6 +250,9 @@ class SupervisionWorkspace(Workspace):
         on("edit_case", self._on_edit_case)
         on("log_session", self._on_log_session)
         on("find_case", self.cases.focus_filter)
+        on("import_records", self.files.choose_records)
+        on("records_template", self.files.choose_template)
+        on("calendar_file", self.files.choose_calendar)
         for name, step in (
             ("review_action", self.steps.review),
             ("start_action", self.steps.start),
