@@ -23,7 +23,6 @@ from workbench.ui.dialogs.personal_gate import PersonalGate, pass_gate
 from workbench.ui.field_paths import path_words
 from workbench.ui.panels.research_border import ResearchBorder
 from workbench.ui.theme import DARK, LIGHT, wear
-from workbench.ui.workspaces.session_steps import SessionSteps
 from workbench.ui.workspaces.supervision import SupervisionWorkspace
 
 NAME = Finding(PersonalKind.NAME, Span(0, 10), "Ibu Yohana", "cases[0].discussed", "", " menolak")
