@@ -3,25 +3,30 @@
 import re
 from typing import Final, cast
 
+from workbench.domain.actions import Action
 from workbench.domain.cases import Case
 from workbench.domain.errors import UnknownThing
 from workbench.domain.operations import Operation
 from workbench.domain.sessions import Session
 from workbench.services.note_scanning import Finding
 from workbench.services.projects import Project
-from workbench.services.supervision import case_edited, session_edited
+from workbench.services.supervision import action_edited, case_edited, session_edited
 from workbench.supervision.case_records import case_data
 from workbench.supervision.session_records import session_data
 
+_OF_ACTION: Final = re.compile(r"cases\[(\d+)\]\.actions\[(\d+)\]\.(what|who|why)")
 _STEP: Final = re.compile(r"([a-z_]+)|\[(\d+)\]")
 
 
 def replaced(project: Project, record: Case | Session, finding: Finding, code: str) -> Operation | None:
     """Return what writes ``code`` in the place of a finding; None where the record's file has no such field.
 
-    That is so for follow-ups, reviews and addenda. Raises UnknownThing when the words stand there no more.
+    That is so for reviews and addenda. Raises UnknownThing when the words stand there no more.
     """
     reader = project.whole
+    of_action = _OF_ACTION.fullmatch(finding.field)
+    if isinstance(record, Session) and of_action is not None:
+        return _in_action(project, record, finding, code, of_action)
     if isinstance(record, Session):
         data = session_data(reader.get(Session, record.id), reader)
     else:
@@ -31,15 +36,31 @@ def replaced(project: Project, record: Case | Session, finding: Finding, code: s
     text = _at(holder, steps[-1:])
     if not isinstance(text, str):
         return None
-    if finding.span.of(text) != finding.words:
-        raise UnknownThing("words", finding.field)
-    written = text[: finding.span.start] + code.strip() + text[finding.span.end :]
-    cast("dict[str | int, object]", holder)[steps[-1]] = written
+    cast("dict[str | int, object]", holder)[steps[-1]] = _written(text, finding, code)
     head = str(steps[0])
     change = {head: data[head]}
     if isinstance(record, Session):
         return session_edited(project, record.id, change)
     return case_edited(project, record.id, change)
+
+
+def _in_action(
+    project: Project, session: Session, finding: Finding, code: str, place: re.Match[str]
+) -> Operation | None:
+    case, number, name = int(place[1]), int(place[2]), place[3]
+    if case >= len(session.discussions):
+        return None
+    agreed = project.whole.where(Action, session=session.id)
+    own = [each for each in agreed if each.case == session.discussions[case].case]
+    if number >= len(own):
+        return None
+    return action_edited(project, own[number].id, {name: _written(getattr(own[number], name), finding, code)})
+
+
+def _written(text: str, finding: Finding, code: str) -> str:
+    if finding.span.of(text) != finding.words:
+        raise UnknownThing("words", finding.field)
+    return text[: finding.span.start] + code.strip() + text[finding.span.end :]
 
 
 def _at(data: object, steps: list[str | int]) -> object:
