@@ -164,7 +164,6 @@ class RegisterPage(Panel):
         head.addWidget(self.modes)
         head.addStretch(1)
         for each in (self.template, self.take, self.add):
-            each.setVisible(self._sitting.writable)
             head.addWidget(each)
         self.filter.setMaximumWidth(320)
         choices.addWidget(self.filter, 1)
@@ -186,6 +185,8 @@ class RegisterPage(Panel):
         layout.addLayout(choices)
         layout.addWidget(self.sum)
         layout.addWidget(self._pages, 1)
+        for each in (self.template, self.take, self.add):
+            each.setVisible(self._sitting.writable)
 
     def _connect(self) -> None:
         self.modes.currentChanged.connect(self._on_mode)
