@@ -96,6 +96,7 @@ class DescribeFacilitator:
         [
             (("dance",), 2),
             (("show",), 2),
+            (("template",), 2),
             (("add",), 2),
             (("show", "PD-99"), 5),
             (("retire", "PD-07"), 5),

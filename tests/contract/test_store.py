@@ -197,6 +197,13 @@ class DescribeReading:
         found = filled.reader.where(Coding, source="s-1")
         assert [(each.span.start, each.span.end) for each in found] == sorted(spans)
 
+    def it_knows_whom_supervision_names(self, project: Project) -> None:
+        project.put(made.GARUT, made.CASE, made.SESSION, made.ACTION, made.MENTORSHIP)
+        named = {made.CASE.facilitator, made.SESSION.supervisor, made.ACTION.who, *made.SESSION.supervisees}
+        for name in {*named, made.MENTORSHIP.mentor, made.MENTORSHIP.mentee}:
+            assert project.reader.names_somebody(name.lower()), name
+        assert not project.reader.names_somebody("PD-9999")
+
 
 class DescribeWriting:
     def it_replaces_a_record_of_the_same_kind_and_id(self, filled: Project):

@@ -341,6 +341,10 @@ class DescribeRegisterInSheet:
         assert row.facilitator is not None
         assert (row.facilitator.subdistrict, row.facilitator.note) == ("", "")
 
+    def it_passes_over_columns_that_hold_nothing(self, project: Project) -> None:
+        sheet = looked_through(project, "Kode,,KPM\nPD-01,,150\n", ENDE.id)
+        assert (sheet.columns.left_out, len(sheet.columns.places)) == ((), 2)
+
     def it_says_that_a_training_without_a_year_is_not_taken(self, project: Project) -> None:
         (row,) = looked_through(project, "Kode,KPM,Pelatihan\nPD-01,1,DTSEN\n", ENDE.id).rows
         assert row.remarks == (RowRemark.TRAINING_UNDATED,)

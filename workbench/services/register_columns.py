@@ -53,10 +53,6 @@ class RegisterColumns:
         place = dict(self.places).get(field)
         return "" if place is None else " ".join(cells[place].split())
 
-    def has(self, field: RegisterField) -> bool:
-        """Tell whether a column says this."""
-        return field in dict(self.places)
-
 
 # In this order: the first that fits says what a title means.
 _TITLES: Final = (

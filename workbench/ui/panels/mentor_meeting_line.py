@@ -1,12 +1,14 @@
 """Logs a meeting of mentor and mentee in one line: today and an hour stand there already, Enter keeps it."""
 
 from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtGui import QIntValidator
+from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from workbench.ui.panels.base import Panel, button
+from workbench.supervision.mentorship_records import LONGEST
+from workbench.ui.panels.base import Panel, button, label
 
-_USUAL_MINUTES, _LONGEST, _STEP = 60, 24 * 60, 15
+_USUAL_MINUTES = 60
 
 
 class MentorMeetingLine(Panel):
@@ -16,15 +18,14 @@ class MentorMeetingLine(Panel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.on, self.minutes = QDateEdit(), QSpinBox()
+        self.on, self.minutes, self._unit = QDateEdit(), QLineEdit(), label("muted")
         self.on.setCalendarPopup(True)
         self.note, self.progress, self.keep = QLineEdit(), QLineEdit(), button("primary")
         self.on.setDisplayFormat("d MMM yyyy")
-        self.minutes.setRange(0, _LONGEST)
-        self.minutes.setSingleStep(_STEP)
-        self.minutes.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.minutes.setValidator(QIntValidator(0, LONGEST, self.minutes))
+        self.minutes.setMaximumWidth(70)
         last = QHBoxLayout()
-        for widget in (self.on, self.minutes):
+        for widget in (self.on, self.minutes, self._unit):
             last.addWidget(widget)
         last.addStretch(1)
         last.addWidget(self.keep)
@@ -35,14 +36,14 @@ class MentorMeetingLine(Panel):
         layout.addWidget(self.progress)
         layout.addLayout(last)
         self.keep.clicked.connect(self._on_keep)
-        for line in (self.note, self.progress):
+        for line in (self.note, self.progress, self.minutes):
             line.returnPressed.connect(self._on_keep)
         self.retranslate()
 
     def begin(self, today: QDate) -> None:
         """Stand ready for a meeting of today."""
         self.on.setDate(today)
-        self.minutes.setValue(_USUAL_MINUTES)
+        self.minutes.setText(str(_USUAL_MINUTES))
         self.note.clear()
         self.progress.clear()
 
@@ -54,7 +55,7 @@ class MentorMeetingLine(Panel):
     def retranslate(self) -> None:
         self.on.setAccessibleName(self.tr("Day of the meeting"))
         self.minutes.setAccessibleName(self.tr("Minutes"))
-        self.minutes.setSuffix(self.tr(" min"))
+        self._unit.setText(self.tr("minutes"))
         self.note.setPlaceholderText(self.tr("What the two did; Enter keeps the meeting"))
         self.note.setAccessibleName(self.tr("What the two did"))
         self.progress.setPlaceholderText(self.tr("Progress they saw (may stay empty)"))
@@ -65,7 +66,7 @@ class MentorMeetingLine(Panel):
         self.logged.emit(
             {
                 "on": self.on.date().toString(Qt.DateFormat.ISODate),
-                "minutes": self.minutes.value(),
+                "minutes": int(self.minutes.text() or 0),
                 "note": self.note.text(),
                 "progress": self.progress.text(),
             }

@@ -100,7 +100,6 @@ class MentorshipPage(Panel):
         head.addWidget(self.active_only)
         head.addStretch(1)
         head.addWidget(self.add)
-        self.add.setVisible(self._sitting.writable)
         self._pairs.addWidget(AdaptiveSplit(self.table, self.card, (2, 3)))
         self._pairs.addWidget(self._empty)
         self._pages.addWidget(self._pairs)
@@ -110,6 +109,7 @@ class MentorshipPage(Panel):
         layout.setSpacing(0)
         layout.addLayout(head)
         layout.addWidget(self._pages, 1)
+        self.add.setVisible(self._sitting.writable)
 
     def _refresh(self) -> None:
         marked, everybody = self.card.view, mentorships(self._sitting.project)

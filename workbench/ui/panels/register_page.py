@@ -58,6 +58,7 @@ from workbench.ui.panels.base import Panel, button, label
 from workbench.ui.panels.capacity_words import CapacityCounts, CapacityWords
 from workbench.ui.panels.empty_state import EmptyState
 from workbench.ui.panels.facilitator_page import FacilitatorPage
+from workbench.ui.panels.flow_layout import FlowLayout
 from workbench.ui.panels.supervision_table import PlainTable
 from workbench.ui.sitting import Sitting
 
@@ -157,20 +158,14 @@ class RegisterPage(Panel):
     def _lay_out(self) -> None:
         for _mode in (PEOPLE, DISTRICTS):
             self.modes.addTab("")
-        head, choices = QHBoxLayout(), QHBoxLayout()
-        for row in (head, choices):
-            row.setContentsMargins(12, 6, 14, 2)
-            row.setSpacing(10)
+        head, choices = QHBoxLayout(), FlowLayout(across=10, down=6)
+        head.setContentsMargins(12, 6, 14, 2)
+        choices.setContentsMargins(12, 2, 14, 4)
         head.addWidget(self.modes)
         head.addStretch(1)
-        for each in (self.template, self.take, self.add):
-            each.setVisible(self._sitting.writable)
-            head.addWidget(each)
-        self.filter.setMaximumWidth(320)
-        choices.addWidget(self.filter, 1)
-        choices.addWidget(self.district)
-        choices.addWidget(self.active_only)
-        choices.addStretch(1)
+        head.addWidget(self.add)
+        for each in (self.filter, self.district, self.active_only, self.take, self.template):
+            choices.addWidget(each)
         self.sum.setContentsMargins(14, 0, 14, 6)
         for table in (self.table, self.totals_table):
             table.setSortingEnabled(True)
@@ -186,6 +181,8 @@ class RegisterPage(Panel):
         layout.addLayout(choices)
         layout.addWidget(self.sum)
         layout.addWidget(self._pages, 1)
+        for each in (self.template, self.take, self.add):
+            each.setVisible(self._sitting.writable)
 
     def _connect(self) -> None:
         self.modes.currentChanged.connect(self._on_mode)
