@@ -74,6 +74,7 @@ READY = [
     "prints",
     "print-table",
     "refresh",
+    "schema",
     "number",
 ]
 
