@@ -49,6 +49,14 @@ READY = [
     "case",
     "session",
     "action",
+    "supervision-filters",
+    "theme",
+    "note-themes",
+    "triangulation",
+    "judge",
+    "facilitator",
+    "mentorship",
+    "training-plan",
     "export",
     "check",
     "backup",
@@ -76,6 +84,8 @@ READY = [
     "refresh",
     "schema",
     "number",
+    "name-key",
+    "access-log",
 ]
 
 

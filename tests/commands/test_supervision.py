@@ -445,6 +445,58 @@ class DescribeSchema:
         assert "session" in said.err
 
 
+class DescribePersonalDataLeft:
+    def it_holds_up_finalising_until_a_reason_is_given_and_repeats_no_words(self, desk: CommandLine) -> None:
+        told = session_data(discussed="Ibu Yohana menolak")
+        desk.json("session", "add", "--file", desk.record("sesi.json", told))
+        said = desk.on("session", "finalise", "GAR/2026/001").fails(5)
+        assert "cases[0].discussed" in said
+        assert "--justify" in said
+        assert "Yohana" not in said
+        made = desk.json("session", "finalise", "GAR/2026/001", "--justify", "sudah disetujui keluarga")
+        assert made["state"] == "finalised"
+
+
+class DescribeFilters:
+    def it_narrows_every_list_by_the_same_options(self, met: CommandLine) -> None:
+        met.json(
+            "case", "add", "--file", met.record("k.json", case_data(code="K-GAR-002", risk="low", themes=[]))
+        )
+        assert [each["code"] for each in met.rows("cases", "case", "list", "--risk", "high")] == ["K-GAR-001"]
+        assert met.rows("cases", "case", "list", "--code", NETWORK, "--facilitator", "pd-08") == []
+        assert len(met.rows("sessions", "session", "list", "--since", "2026-03-02")) == 1
+        assert met.rows("sessions", "session", "list", "--until", "2026-03-01") == []
+        assert len(met.rows("actions", "action", "list", "--district", "Garut", "--overdue", "--open")) == 1
+        assert met.rows("actions", "action", "list", "--text", "puskesmas") == []
+
+    def it_keeps_filters_by_name_and_narrows_them_further(self, met: CommandLine) -> None:
+        (kept,) = met.rows(
+            "filters", "supervision-filters", "--save", "Berat", "--risk", "high", "--risk", "critical"
+        )
+        assert kept["name"] == "Berat"
+        assert kept["risks"] == ["high", "critical"]
+        assert len(met.rows("cases", "case", "list", "--filter", "berat")) == 1
+        assert met.rows("cases", "case", "list", "--filter", "Berat", "--risk", "low") == []
+        (named,) = met.rows("filters", "supervision-filters", "--rename", "berat", "Risiko tinggi")
+        assert named["name"] == "Risiko tinggi"
+        assert met.rows("filters", "supervision-filters", "--remove", "Risiko tinggi") == []
+
+    @pytest.mark.parametrize(
+        "options",
+        [
+            ("--risk", "awful"),
+            ("--state", "asleep"),
+            ("--since", "yesterday"),
+            ("--since", "2026-03-02", "--until", "2026-03-01"),
+            ("--filter", "nobody's"),
+            ("--district", "Nowhere"),
+            ("--code", "Nothing"),
+        ],
+    )
+    def it_refuses_what_it_does_not_know(self, met: CommandLine, options: tuple[str, ...]) -> None:
+        assert met.on("case", "list", *options).fails(5)
+
+
 class DescribeRecordsOfASheet:
     def it_brings_them_in_once(self, study: CommandLine) -> None:
         path = workbook(study.folder / "k.xlsx")

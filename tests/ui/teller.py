@@ -8,6 +8,7 @@ from workbench.domain.spans import Span
 from workbench.domain.store import ProjectReader
 from workbench.domain.suggestions import Ranked, Reason, Standing, Suggestion, Withheld
 from workbench.services.jobs import Progress
+from workbench.services.note_themes import NoteTheme
 from workbench.services.suggestions import SuggestionSet, TrainedOn
 
 
@@ -20,6 +21,8 @@ class FakeTeller:
         self.ranking: tuple[Ranked, ...] = ()
         self.why: tuple[Reason, ...] = ()
         self.next: tuple[Suggestion, ...] = ()
+        self.themes: tuple[NoteTheme, ...] = ()
+        self.notes: list[tuple[str, bool]] = []
         self.taught: object | None = 0
         self.coders: list[Collection[CoderId] | None] = []
         self.asked: list[float | None] = []
@@ -76,3 +79,10 @@ class FakeTeller:
     def informative(self, _reader: ProjectReader, _code: CodeId) -> tuple[Suggestion, ...]:
         """Name the segments that it was told to name."""
         return self.next
+
+    def note_themes(
+        self, _reader: ProjectReader, text: str, without: Collection[CodeId], *, by_terms: bool = False
+    ) -> tuple[NoteTheme, ...]:
+        """Find the themes that it was told to find in every note, but those that are not wanted."""
+        self.notes.append((text, by_terms))
+        return tuple(each for each in self.themes if each.code not in without)

@@ -1,3 +1,4 @@
+from datetime import datetime
 from collections.abc import Mapping
 from datetime import date, datetime, time
 from io import BytesIO

@@ -11,17 +11,26 @@ from workbench.commands.calendars import write_ics
 from workbench.commands.context import Coder, answer, project_at, said
 from workbench.commands.json_files import read_json
 from workbench.commands.supervision_documents import action_document
+from workbench.commands.supervision_filtering import (
+    Codes,
+    Districts,
+    Facilitators,
+    Overdue,
+    Risks,
+    Saved,
+    Since,
+    States,
+    Text,
+    Until,
+    words_of,
+)
 from workbench.commands.supervision_lists import list_of_actions
 from workbench.commands.supervision_options import (
     File,
     Justify,
     Name,
-    OfDistrict,
-    OfFacilitator,
     ProjectArgument,
     Reason,
-    Since,
-    Until,
     Verb,
     file_of,
     filtered,
@@ -83,10 +92,16 @@ def action(
     person: Annotated[str, typer.Option("--name", help="Who verified it; by default who works.")] = "",
     words: Annotated[bool, typer.Option("--words", help="Put what is to be done into the calendar.")] = False,
     justify: Justify = "",
-    district: OfDistrict = None,
-    facilitator: OfFacilitator = None,
-    since: Since = None,
-    until: Until = None,
+    saved: Saved = "",
+    districts: Districts = None,
+    facilitators: Facilitators = None,
+    codes: Codes = None,
+    risks: Risks = None,
+    states: States = None,
+    since: Since = "",
+    until: Until = "",
+    overdue: Overdue = False,
+    text: Text = "",
     coder: Coder = None,
 ) -> None:
     """Follow up actions: list [--open], review ID --note T, start, done --evidence T, verify, cancel --reason T.
@@ -94,7 +109,9 @@ def action(
     While the session is a draft: edit ID --file F. Any time: postpone ID --due DAY --reason T.
     Open ones and planned sessions as a calendar: ics OUT.ics [--words].
     """
-    wanted = filtered(district, facilitator, since, until)
+    wanted = filtered(
+        words_of(saved, districts, facilitators, codes, risks, states, since, until, text, overdue=overdue)
+    )
     if verb == "list":
         with project_at(project) as opened:
             found = list_of_actions(opened, wanted(opened), open_only=open_only)

@@ -11,17 +11,26 @@ from workbench.commands.calendars import write_ics
 from workbench.commands.context import Coder, answer, project_at, said, said_of_places
 from workbench.commands.json_files import read_json
 from workbench.commands.supervision_documents import session_detail, version_document
+from workbench.commands.supervision_filtering import (
+    Codes,
+    Districts,
+    Facilitators,
+    Overdue,
+    Risks,
+    Saved,
+    Since,
+    States,
+    Text,
+    Until,
+    words_of,
+)
 from workbench.commands.supervision_lists import list_of_sessions
 from workbench.commands.supervision_options import (
     File,
     Justify,
     Name,
-    OfDistrict,
-    OfFacilitator,
     ProjectArgument,
     Reason,
-    Since,
-    Until,
     Verb,
     day,
     file_of,
@@ -95,10 +104,16 @@ def session(
     on: Annotated[str | None, typer.Option(metavar="DAY", help="When it was held (YYYY-MM-DD).")] = None,
     revision: Annotated[int | None, typer.Option(help="Show this version whole.")] = None,
     justify: Justify = "",
-    district: OfDistrict = None,
-    facilitator: OfFacilitator = None,
-    since: Since = None,
-    until: Until = None,
+    saved: Saved = "",
+    districts: Districts = None,
+    facilitators: Facilitators = None,
+    codes: Codes = None,
+    risks: Risks = None,
+    states: States = None,
+    since: Since = "",
+    until: Until = "",
+    overdue: Overdue = False,
+    text: Text = "",
     coder: Coder = None,
 ) -> None:
     """Log sessions: add --file F, list, show ID, finalise ID, acknowledge ID --name T, addendum ID --file F.
@@ -107,7 +122,9 @@ def session(
     Drafts: edit ID --file F. Final ones: reopen ID --reason T, archive ID, versions ID [--revision N].
     Planned ones as a calendar: ics OUT.ics.
     """
-    wanted = filtered(district, facilitator, since, until)
+    wanted = filtered(
+        words_of(saved, districts, facilitators, codes, risks, states, since, until, text, overdue=overdue)
+    )
     if verb in _MAKERS:
         _change(project, _MAKERS[verb], Told(name, file, person, reason, on, justify), coder)
     elif verb == "list":

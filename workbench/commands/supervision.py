@@ -6,22 +6,34 @@ from typing import Annotated
 
 import typer
 
+from workbench.commands.case_events import VERBS as EVENT_VERBS
+from workbench.commands.case_events import Told
+from workbench.commands.case_events import perform as perform_event
 from workbench.commands.context import Coder, answer, project_at, said_of_places
 from workbench.commands.json_files import read_json
 from workbench.commands.record_files import RECORD_FILES
 from workbench.commands.supervision_documents import case_detail
+from workbench.commands.supervision_filtering import (
+    Codes,
+    Districts,
+    Facilitators,
+    Overdue,
+    Risks,
+    Saved,
+    Since,
+    States,
+    Text,
+    Until,
+    words_of,
+)
 from workbench.commands.supervision_lists import list_of_cases
 from workbench.commands.supervision_options import (
     Extra,
     File,
     Justify,
     Name,
-    OfDistrict,
-    OfFacilitator,
     ProjectArgument,
     Reason,
-    Since,
-    Until,
     Verb,
     filtered,
 )
@@ -44,20 +56,39 @@ def case(
     file: File = None,
     reason: Reason = "",
     outcome: Annotated[str, typer.Option(help="What came of a case that is closed.")] = "",
+    note: Annotated[str, typer.Option(help="What came of it, or a comment.")] = "",
+    due: Annotated[str, typer.Option(metavar="DAY", help="Until when somebody is to look: 2026-03-09.")] = "",
+    of: Annotated[str, typer.Option(help="What is to be approved: assessment, plan, closure.")] = "",
     justify: Justify = "",
-    district: OfDistrict = None,
-    facilitator: OfFacilitator = None,
-    since: Since = None,
-    until: Until = None,
+    saved: Saved = "",
+    districts: Districts = None,
+    facilitators: Facilitators = None,
+    codes: Codes = None,
+    risks: Risks = None,
+    states: States = None,
+    since: Since = "",
+    until: Until = "",
+    overdue: Overdue = False,
+    text: Text = "",
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would come in; save nothing.")] = False,
     coder: Coder = None,
 ) -> None:
-    """Supervise cases: add --file F, list, show CODE, state CODE STATE --reason T [--outcome T].
+    """Supervise cases: add --file F, list, show CODE, state CODE STATE --reason T [--outcome T], edit CODE --file F.
 
+    What happens around a case: risk CODE LEVEL --reason T; flag CODE --reason T [--due DAY], resolve FLAG_ID --note T;
+    escalate CODE --file F, answer ID --note T; refer CODE --file F, feedback ID --note T;
+    approve-request CODE --of WHAT, approve ID [--note T], reject ID --note T; chronology CODE.
     Records of a sheet: template OUT.xlsx, import FILE.xlsx [--dry-run].
     """
     if verb == "list":
-        _list_cases(project, filtered(district, facilitator, since, until))
+        words = words_of(
+            saved, districts, facilitators, codes, risks, states, since, until, text, overdue=overdue
+        )
+        _list_cases(project, filtered(words))
+        return
+    if verb in EVENT_VERBS:
+        told = Told(_needed(name, "CODE | ID"), state, file, reason, note, due, of, justify)
+        perform_event(project, verb, told, coder)
         return
     if verb in RECORD_FILES:
         RECORD_FILES[verb](project, Path(_needed(name, "FILE.xlsx")), dry_run=dry_run, coder=coder)
@@ -77,7 +108,9 @@ def case(
             opened.perform(do.case_in_state(opened, code, wanted, reason, outcome, justify))
             made = views.case_view(opened, code).case
         else:
-            raise _unknown_verb(verb, "add, list, show, state, template, import")
+            raise _unknown_verb(
+                verb, ", ".join(("add", "list", "show", "state", "template", "import", *EVENT_VERBS))
+            )
     answer(
         {"id": made.id, "code": made.code, "state": made.state.value}, note=f"{made.code}: {made.state.value}"
     )

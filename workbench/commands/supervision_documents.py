@@ -1,7 +1,9 @@
 """Cases, sessions and actions as the documents that commands print."""
 
+from workbench.commands.case_events import events_document
 from workbench.domain.codings import Quotation
 from workbench.domain.sessions import Session, WellBeing
+from workbench.services.case_events import events_of
 from workbench.services.projects import Project
 from workbench.services.supervision_views import (
     ActionView,
@@ -48,6 +50,25 @@ def case_detail(project: Project, code: str) -> Document:
         "outcome": case.outcome,
         "reason": case.reason,
         "created_at": case.created_at.isoformat(),
+        "household": case.household,
+        "group": case.group,
+        "strengths": case.strengths,
+        "template": case.template,
+        "keep_until": case.keep_until.isoformat() if case.keep_until else None,
+        "risk_changes": [
+            {
+                "at": each.at.isoformat(),
+                "risk": each.risk.value,
+                "reason": each.reason,
+                "session": project.reader.get(Session, each.session).number if each.session else None,
+            }
+            for each in case.risk_changes
+        ],
+        "notes": [
+            {"session": project.reader.get(Session, each.session).number, "quote": each.quote}
+            for each in case.notes
+        ],
+        "events": events_document(events_of(project.reader, case.id)),
         "evidence": [_quotation_document(each) for each in said.evidence],
         "quotations": [
             {"code": each.theme.path, "quotations": [_quotation_document(quote) for quote in each.quotations]}

@@ -8,9 +8,9 @@ from typing import Annotated
 import typer
 
 from workbench.commands.context import path_named, said
-from workbench.domain.districts import District, district_named
 from workbench.domain.supervision_filters import SupervisionFilter
 from workbench.services.projects import Project
+from workbench.services.supervision_filters import FilterWords, filter_in_words
 
 ProjectArgument = Annotated[
     Path, typer.Argument(metavar="PROJECT", parser=path_named, help="The project file, NAME.workbench.")
@@ -21,33 +21,11 @@ Extra = Annotated[str, typer.Argument(metavar="[STATE]", help="The wanted state.
 File = Annotated[Path | None, typer.Option("--file", readable=False, help="A record as JSON in UTF-8.")]
 Reason = Annotated[str, typer.Option(help="Why.")]
 Justify = Annotated[str, typer.Option(help="Why a 16-digit number must stand in the text; it is logged.")]
-OfDistrict = Annotated[
-    list[str] | None, typer.Option("--district", metavar="DISTRICT", help="List this district; repeatable.")
-]
-OfFacilitator = Annotated[
-    list[str] | None,
-    typer.Option("--facilitator", metavar="CODE", help="List what is this facilitator's; repeatable."),
-]
-Since = Annotated[str | None, typer.Option(metavar="DAY", help="List from this day on (YYYY-MM-DD).")]
-Until = Annotated[str | None, typer.Option(metavar="DAY", help="List up to this day (YYYY-MM-DD).")]
 
 
-def filtered(
-    districts: list[str] | None, facilitators: list[str] | None, since: str | None, until: str | None
-) -> Callable[[Project], SupervisionFilter]:
-    """Return what makes the filter of a list; districts are looked up in the project, raising UnknownThing."""
-    begins, ends = day(since), day(until)
-
-    def of(project: Project) -> SupervisionFilter:
-        known = project.reader.all(District) if districts else ()
-        return SupervisionFilter(
-            districts=tuple(district_named(known, name).id for name in districts or ()),
-            facilitators=tuple(facilitators or ()),
-            since=begins,
-            until=ends,
-        )
-
-    return of
+def filtered(words: FilterWords) -> Callable[[Project], SupervisionFilter]:
+    """Return what makes the filter of a list; names are looked up in the project, raising UnknownThing."""
+    return lambda project: filter_in_words(project, words)
 
 
 def day(given: str | None) -> date | None:

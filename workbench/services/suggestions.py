@@ -2,7 +2,8 @@
 
 A lesson is made of the project (``suggestions_lesson``), a learner learns it, and what was taught
 (``suggestions_taught``) is asked: unasked proposals (``suggestions_proposing``), the ranking of all codes for a
-selection and its reasons (``suggestions_asking``), what to look at next (``suggestions_next``).
+selection and its reasons (``suggestions_asking``), what to look at next (``suggestions_next``), which codes a note is
+about (``note_themes``).
 """
 
 import threading
@@ -20,6 +21,7 @@ from workbench.domain.store import ProjectReader
 from workbench.domain.suggestions import PROMISED, Ranked, Reason, Suggestion, Withheld
 from workbench.language.learning.lesson import Lesson
 from workbench.services.jobs import Progress, Silent
+from workbench.services.note_themes import NoteTheme, note_themes
 from workbench.services.projects import Project
 from workbench.services.stop_words import stop_words
 from workbench.services.suggestions_asking import ranked, reasons
@@ -167,6 +169,16 @@ class Suggester:
         words = self._asking.words(reader, record, taught.tongue)
         span.within(words.text)
         return reasons(taught, reader, words, self._asking.talk(reader, record, taught), span, code)
+
+    def note_themes(
+        self, reader: ProjectReader, text: str, without: Collection[CodeId], *, by_terms: bool = False
+    ) -> tuple[NoteTheme, ...]:
+        """Return the codes that a note is about, by what was taught last, and nothing is taught for it.
+
+        When nothing was, or with ``by_terms``, the codebook's terms alone answer. ``without`` are not wanted.
+        """
+        taught = None if by_terms else self._taught
+        return note_themes(self._project, text, reader=reader, taught=taught, without=without)
 
     def informative(self, reader: ProjectReader, code: CodeId, limit: int = 5) -> tuple[Suggestion, ...]:
         """Return the segments to look at next for a code, those from which most would be learned."""

@@ -14,7 +14,10 @@ from workbench.domain.actions import ActionState, Review
 from workbench.domain.cases import CaseState
 from workbench.domain.errors import InvalidField
 from workbench.domain.ids import CaseId, SessionId, SessionVersionId, new_id
+from workbench.domain.personal import PersonalKind
 from workbench.domain.sessions import SessionState
+from workbench.services.note_scanning import findings_among, findings_of
+from workbench.services.personal_gate import refuse_personal_left
 from workbench.services.projects import Project
 from workbench.supervision.action_operations import (
     AddAction,
@@ -81,20 +84,30 @@ def case_from(project: Project, data: object, justify: str = "") -> AddCase:
     return AddCase(case_record(data, project.whole, id=CaseId(new_id()), at=project.clock()), justify)
 
 
-def case_edited(project: Project, case: str, changes: Data, justify: str = "") -> EditCase:
-    """Write the fields of a case that ``changes`` names anew."""
+def case_edited(
+    project: Project, case: str, changes: Data, justify: str = "", risk_reason: str = ""
+) -> EditCase:
+    """Write the fields of a case that ``changes`` names anew; another risk is judged now, for ``risk_reason``."""
     before = case_named(project.whole, case)
     data = {**case_data(before, project.whole), **changes}
-    return EditCase(case_record(data, project.whole, id=before.id, at=before.created_at), justify)
+    after = case_record(data, project.whole, id=before.id, at=before.created_at)
+    return EditCase(after, justify, project.clock(), risk_reason)
 
 
 def case_in_state(
     project: Project, case: str, state: str, reason: str, outcome: str = "", justify: str = ""
 ) -> ChangeCaseState:
-    """Bring a case into a state (``follow_up``); raises InvalidField for a word that is no state."""
+    """Bring a case into a state (``follow_up``); raises InvalidField for a word that is no state.
+
+    A case is not closed with words that may tell who somebody is without ``justify``: PersonalDataLeft.
+    """
     if state not in {each.value for each in CaseState}:
         raise InvalidField("state", state, tuple(each.value for each in CaseState))
-    return ChangeCaseState(case_named(project.whole, case), CaseState(state), reason, outcome, justify)
+    found = case_named(project.whole, case)
+    if state == CaseState.CLOSED:
+        closed = found.in_state(CaseState.CLOSED, reason, outcome)
+        refuse_personal_left(project, findings_of(project, closed), justify)
+    return ChangeCaseState(found, CaseState(state), reason, outcome, justify)
 
 
 def session_from(project: Project, data: object, justify: str = "") -> AddSession:
@@ -146,8 +159,13 @@ def session_cancelled(project: Project, session: str, reason: str, justify: str 
 
 
 def session_finalised(project: Project, session: str, justify: str = "") -> FinaliseSession:
-    """Close a draft: from now on it changes by addendum only. ``justify`` is kept with the session."""
-    return FinaliseSession(session_named(project.whole, session), project.clock(), justify)
+    """Close a draft: from now on it changes by addendum only. ``justify`` is kept with the session.
+
+    Raises PersonalDataLeft without it when its words, or its actions', may tell who somebody is.
+    """
+    found = session_named(project.whole, session)
+    refuse_personal_left(project, findings_of(project, found), justify)
+    return FinaliseSession(found, project.clock(), justify)
 
 
 def session_reopened(project: Project, session: str, reason: str, justify: str = "") -> ReopenSession:
@@ -199,14 +217,18 @@ def session_version(project: Project, session: str, revision: int) -> Version:
 
 
 def session_acknowledged(project: Project, session: str, name: str, justify: str = "") -> AcknowledgeSession:
-    """Let the supervisee sign, by a typed name."""
+    """Let the supervisee sign, by a typed name, which may be her own; a number of hers is PersonalDataLeft."""
+    signed = findings_among(project, (("name", name),))
+    unlike_names = [each for each in signed if each.kind is not PersonalKind.NAME]
+    refuse_personal_left(project, unlike_names, justify)
     return AcknowledgeSession(session_named(project.whole, session), name, project.clock(), justify)
 
 
 def session_with_addendum(project: Project, session: str, data: object, justify: str = "") -> AddAddendum:
-    """Add to a final session, as the coder who works now."""
+    """Add to a final session, as the coder who works now; raises PersonalDataLeft, for what is added is final."""
     before = session_named(project.whole, session)
     entry = addendum_record(data, project.whole, before, at=project.clock())
+    refuse_personal_left(project, findings_among(project, entry.fields), justify)
     return AddAddendum(before, entry.fields, project.coder.name, project.clock(), entry.actions, justify)
 
 

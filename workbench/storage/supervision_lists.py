@@ -1,12 +1,19 @@
 """Cases, sessions and actions as the command line lists them: lean rows, however many there are."""
-# ruff: noqa: S608 - statements are built of this module's own words; every value is a parameter
 
 import json
 from collections.abc import Iterator
+from datetime import date
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from workbench.domain.supervision_filters import SupervisionFilter
+from workbench.domain.supervision_rows import Lens
 from workbench.storage.driver import Row
+from workbench.storage.supervision_filter import (
+    Condition,
+    action_condition,
+    case_condition,
+    session_condition,
+)
 
 if TYPE_CHECKING:
     from workbench.storage.project_file import ProjectFile
@@ -31,14 +38,6 @@ SELECT i.guid, a.what, a.who, a.due, a.priority, a.state, a.carried, c.code, s.n
 FROM action a JOIN identity i ON i.id = a.id JOIN supervision_case c ON c.id = a."case"
 JOIN supervision_session s ON s.id = a.session {where} ORDER BY a.due, a.id
 """
-_GIVEN: Final = "(SELECT value FROM json_each(:{0}))"
-_DISTRICTS: Final = "(SELECT id FROM identity WHERE guid IN (SELECT value FROM json_each(:districts)))"
-_OPEN: Final = "a.state IN ('open', 'in_progress')"
-_SPOKEN_OF: Final = (
-    'c.id IN (SELECT x."case" FROM supervision_session s JOIN discussed x ON x.session = s.id'
-    " WHERE s.held_on BETWEEN :since AND :until)"
-)
-_FIRST_DAY, _LAST_DAY = "0001-01-01", "9999-12-31"
 
 
 class ListedCase(NamedTuple):
@@ -88,55 +87,31 @@ class ListedAction(NamedTuple):
     reviews: list[tuple[str, str]]
 
 
-def cases_listed(project: "ProjectFile", wanted: SupervisionFilter) -> Iterator[ListedCase]:
+def cases_listed(project: "ProjectFile", wanted: SupervisionFilter, today: date) -> Iterator[ListedCase]:
     """Give the wanted cases by district, as the study orders those, then by code name."""
-    tests = ["c.district IN " + _DISTRICTS] if wanted.districts else []
-    if wanted.facilitators:
-        tests.append("lower(c.facilitator) IN " + _GIVEN.format("people"))
-    if wanted.since is not None or wanted.until is not None:
-        tests.append(f"{_SPOKEN_OF} OR substr(c.created_at, 1, 10) BETWEEN :since AND :until")
-    for row in _rows(project, _CASES, tests, wanted):
+    for row in _rows(project, _CASES, case_condition(wanted, None, today)):
         ties = [(each["code"], each["strength"]) for each in json.loads(row[6])]
         yield ListedCase._make(row)._replace(themes=ties, sessions=json.loads(row[8]))
 
 
-def sessions_listed(project: "ProjectFile", wanted: SupervisionFilter) -> Iterator[ListedSession]:
+def sessions_listed(
+    project: "ProjectFile", wanted: SupervisionFilter, today: date
+) -> Iterator[ListedSession]:
     """Give the wanted sessions, the latest first."""
-    tests = ["s.district IN " + _DISTRICTS] if wanted.districts else []
-    if wanted.facilitators:
-        people = _GIVEN.format("people")
-        tests.append(f"s.id IN (SELECT session FROM attended WHERE lower(who) IN {people})")
-    if wanted.since is not None or wanted.until is not None:
-        tests.append("s.held_on BETWEEN :since AND :until")
-    for row in _rows(project, _SESSIONS, tests, wanted):
+    for row in _rows(project, _SESSIONS, session_condition(wanted, None, today)):
         listed = ListedSession._make(row)
         yield listed._replace(supervisees=json.loads(row[5]), cases=json.loads(row[10]))
 
 
 def actions_listed(
-    project: "ProjectFile", wanted: SupervisionFilter, *, open_only: bool = False
+    project: "ProjectFile", wanted: SupervisionFilter, today: date, *, open_only: bool = False
 ) -> Iterator[ListedAction]:
     """Give the wanted actions by their dates, the earliest first; a facilitator's are also those of her cases."""
-    tests = ["c.district IN " + _DISTRICTS] if wanted.districts else []
-    if open_only:
-        tests.append(_OPEN)
-    if wanted.facilitators:
-        people = _GIVEN.format("people")
-        tests.append(f"lower(a.who) IN {people} OR lower(c.facilitator) IN {people}")
-    if wanted.since is not None or wanted.until is not None:
-        tests.append("a.due BETWEEN :since AND :until")
-    for row in _rows(project, _ACTIONS, tests, wanted):
+    for row in _rows(project, _ACTIONS, action_condition(wanted, Lens.OPEN if open_only else None, today)):
         reviews = [(each["at"], each["note"]) for each in json.loads(row[11])]
         yield ListedAction._make(row)._replace(reviews=reviews)
 
 
-def _rows(project: "ProjectFile", sql: str, tests: list[str], wanted: SupervisionFilter) -> list[Row]:
-    where = f"WHERE {' AND '.join(f'({each})' for each in tests)}" if tests else ""
-    values = {
-        "districts": json.dumps(wanted.districts),
-        "people": json.dumps([each.strip().lower() for each in wanted.facilitators]),
-        "since": wanted.since.isoformat() if wanted.since else _FIRST_DAY,
-        "until": wanted.until.isoformat() if wanted.until else _LAST_DAY,
-    }
+def _rows(project: "ProjectFile", sql: str, condition: Condition) -> list[Row]:
     with project.connection() as database:
-        return database.named(sql.format(where=where), values)
+        return database.named(sql.format(where=condition.where), condition.values)

@@ -1,12 +1,15 @@
-"""Words of earlier sessions as evidence: they must have been said."""
+"""Words of earlier sessions as evidence: they must have been said, for a case's own of this case."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from workbench.domain.cases import NoteEvidence
 from workbench.domain.errors import InvalidField
+from workbench.domain.ids import CaseId
 from workbench.domain.sessions import Session
 from workbench.domain.store import ProjectReader
 from workbench.supervision.personal_numbers import session_texts
+
+_OF_A_CASE = ("discussed", "done", "analysis", "strengths", "decision", "rationale", "risk_reason")
 
 
 def refuse_unsaid_notes(reader: ProjectReader, session: Session, before: Session | None = None) -> None:
@@ -16,16 +19,25 @@ def refuse_unsaid_notes(reader: ProjectReader, session: Session, before: Session
     """
     known = {note for each in before.discussions for note in each.notes} if before is not None else set()
     for place, discussion in enumerate(session.discussions):
-        fresh = [(number, note) for number, note in enumerate(discussion.notes) if note not in known]
-        refuse_unsaid(reader, fresh, f"cases[{place}].notes")
+        for number, note in enumerate(discussion.notes):
+            if note not in known and not says(reader.get(Session, note.session), note.quote):
+                _refuse(reader, f"cases[{place}].notes[{number}].quote", note)
 
 
-def refuse_unsaid(reader: ProjectReader, notes: Iterable[tuple[int, NoteEvidence]], path: str) -> None:
-    """Raise InvalidField for the first of these notes, each with its place, whose words its session does not say."""
-    for place, note in notes:
+def refuse_unsaid_of_case(
+    reader: ProjectReader, case: CaseId, notes: Iterable[NoteEvidence], known: Iterable[NoteEvidence] = ()
+) -> None:
+    """Raise InvalidField for a note whose words its session never said of the case, UnknownThing for no session.
+
+    What stood in ``known`` already was said when it was cited.
+    """
+    passed = frozenset(known)
+    for place, note in enumerate(notes):
+        if note in passed:
+            continue
         session = reader.get(Session, note.session)
-        if not says(session, note.quote):
-            raise InvalidField(f"{path}[{place}].quote", note.quote, (session.number,))
+        if not note.quote.strip() or not any(note.quote in words for words in words_of(session, case)):
+            _refuse(reader, f"notes[{place}].quote", note)
 
 
 def says(session: Session, words: str) -> bool:
@@ -33,3 +45,16 @@ def says(session: Session, words: str) -> bool:
     texts = (*session_texts(session), *(pair for each in session.addenda for pair in each.fields))
     wanted = " ".join(words.split())
     return bool(wanted) and any(wanted in " ".join(text.split()) for _, text in texts)
+
+
+def words_of(session: Session, case: CaseId) -> Iterator[str]:
+    """Give what a session says of a case, and its summary; neither other cases nor the restricted block."""
+    discussion = session.discussion_of(case)
+    if discussion is not None:
+        for name in _OF_A_CASE:
+            yield getattr(discussion, name)
+    yield session.summary
+
+
+def _refuse(reader: ProjectReader, field: str, note: NoteEvidence) -> None:
+    raise InvalidField(field, note.quote, (reader.get(Session, note.session).number,))

@@ -8,6 +8,7 @@ from workbench.domain.cases import Case
 from workbench.domain.errors import PersonalNumber
 from workbench.domain.operations import Step
 from workbench.domain.sessions import CaseDiscussion, Session
+from workbench.domain.spans import Span
 
 Texts = Iterable[tuple[str, str]]
 """Names of fields, as the files of records call them, and what stands in them."""
@@ -40,10 +41,12 @@ def holds_personal_number(text: str) -> bool:
     Groups that other signs part (commas, slashes, line ends, signs without width) count when the digits hold a day
     and a month where both numbers do. Days (``12-03-2026``) are no groups of such a number.
     """
-    dayless = _DAY.sub("x", text)
-    return any(_may_be_personal(match[1]) for match in _SIXTEEN_DIGITS.finditer(dayless)) or any(
-        _is_dated(match[1]) for match in _LOOSE_DIGITS.finditer(dayless)
-    )
+    return next(_numbers(text), None) is not None
+
+
+def personal_number_spans(text: str) -> tuple[Span, ...]:
+    """Return where such numbers stand in ``text``, in its order."""
+    return tuple(sorted({Span(match.start(1), match.end(1)) for match in _numbers(text)}))
 
 
 def refuse_personal_numbers(texts: Texts, justification: str, known: Texts = ()) -> None:
@@ -68,6 +71,13 @@ def justified_step(verb: str, subject: str, justification: str) -> Step:
     return Step(verb, " ".join(part for part in parts if part))
 
 
+def _numbers(text: str) -> Iterator[re.Match[str]]:
+    # As long as the day that it covers, so that places stay what they are in the text.
+    dayless = _DAY.sub(lambda day: "x" * len(day[0]), text)
+    yield from (each for each in _SIXTEEN_DIGITS.finditer(dayless) if _may_be_personal(each[1]))
+    yield from (each for each in _LOOSE_DIGITS.finditer(dayless) if _is_dated(each[1]))
+
+
 def _may_be_personal(number: str) -> bool:
     return number.isdecimal() or _PROVINCE.match(_NO_DIGIT.sub("", number)) is not None
 
@@ -84,9 +94,12 @@ def case_texts(case: Case) -> Iterator[tuple[str, str]]:
     """Give what a person wrote into a case."""
     yield "code", case.code
     yield "facilitator", case.facilitator
-    yield "situation", case.situation
+    for name in ("situation", "household", "group", "strengths", "template"):
+        yield name, getattr(case, name)
     for place, component in enumerate(case.components):
         yield f"components[{place}]", component
+    for place, note in enumerate(case.notes):
+        yield f"notes[{place}].quote", note.quote
 
 
 def session_texts(session: Session, actions: Iterable[Action] = ()) -> Iterator[tuple[str, str]]:

@@ -6,6 +6,7 @@ from datetime import datetime, time, timedelta, timezone
 from typing import Final
 
 from workbench.domain.actions import Action, ActionState
+from workbench.domain.case_events import Approval, ApprovalOf, ApprovalState
 from workbench.domain.cases import Case, CaseState, Risk, RiskChange, ThemeTie
 from workbench.domain.codes import Code
 from workbench.domain.districts import District
@@ -116,12 +117,24 @@ def unreviewed_actions(reader: ProjectReader, session: Session) -> tuple[Action,
 
 
 def refuse_incomplete_closing(reader: ProjectReader, case: Case, reason: str, outcome: str) -> None:
-    """Raise ClosingIncomplete when outcome or reason is missing, or an action is left open."""
+    """Raise ClosingIncomplete when outcome or reason is missing, an action is left open, or closing is not approved.
+
+    It needs no approval; but where one was asked for, the last one asked for must have been given.
+    """
     given = {"outcome": outcome, "reason": reason}
     missing = tuple(name for name, text in given.items() if not text.strip())
     left_open = tuple(action.what for action in reader.where(Action, case=case.id) if action.is_open)
-    if missing or left_open:
-        raise ClosingIncomplete(case.code, missing, left_open)
+    asked = [each for each in reader.where(Approval, case=case.id) if each.of is ApprovalOf.CLOSURE]
+    last = max(asked, key=lambda each: each.requested_at, default=None)
+    barred = "" if last is None or last.state is ApprovalState.APPROVED else last.state.value
+    if missing or left_open or barred:
+        raise ClosingIncomplete(case.code, missing, left_open, barred)
+
+
+def refuse_same_risk(case: Case, risk: Risk) -> None:
+    """Raise InvalidField when a case has the risk already that it is to be given."""
+    if case.risk is risk:
+        raise InvalidField("risk", risk.value, tuple(each.value for each in Risk if each is not risk))
 
 
 def refuse_other_start(case: Case) -> None:

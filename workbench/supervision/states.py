@@ -1,4 +1,4 @@
-"""Where a case, a session and an action can go from where they stand."""
+"""Where a case, a session, an action and a mentorship can go from where they stand."""
 
 from collections.abc import Collection, Mapping
 from typing import Final, TypeVar
@@ -6,6 +6,7 @@ from typing import Final, TypeVar
 from workbench.domain.actions import Action, ActionState
 from workbench.domain.cases import CaseState
 from workbench.domain.errors import IllegalTransition, SessionFinalised
+from workbench.domain.mentorships import MentorshipState
 from workbench.domain.sessions import Session, SessionState
 
 S = TypeVar("S", CaseState, SessionState, ActionState)
@@ -38,6 +39,13 @@ ACTION_MOVES: Final[Mapping[ActionState, tuple[ActionState, ...]]] = {
     ActionState.VERIFIED: (),
     ActionState.CANCELLED: (),
 }
+
+MENTORSHIP_MOVES: Final[Mapping[MentorshipState, tuple[MentorshipState, ...]]] = {
+    MentorshipState.ACTIVE: (MentorshipState.COMPLETED, MentorshipState.ENDED),
+    MentorshipState.COMPLETED: (),
+    MentorshipState.ENDED: (),
+}
+"""What is over stays so: a pair that meets again begins a mentorship of its own."""
 
 FINAL_SESSION_STATES: Final = frozenset(
     {SessionState.FINALISED, SessionState.ACKNOWLEDGED, SessionState.ARCHIVED}

@@ -8,6 +8,7 @@ from workbench.ui.command_groups import (
     coders,
     coding,
     comparing,
+    confidential,
     discovering,
     districts,
     editing,
@@ -30,6 +31,7 @@ from workbench.ui.command_groups import (
     supervision,
     tabulating,
     together,
+    triangulating,
     viewing,
 )
 from workbench.ui.command_spec import QT_TRANSLATE_NOOP, ActionSpec
@@ -59,6 +61,7 @@ SUBMENUS = (
     ("tables/saturation", QT_TRANSLATE_NOOP("Menus", "This saturation")),
     ("tables/compare", QT_TRANSLATE_NOOP("Menus", "Comparison and negative cases")),
     ("tables/joint", QT_TRANSLATE_NOOP("Menus", "This joint display")),
+    ("supervision/copies", QT_TRANSLATE_NOOP("Menus", "Copies and erasing")),
 )
 """Menus within menus: the name begins with that of the menu that holds it."""
 
@@ -83,11 +86,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
     *together.COMMANDS,
     *comparing.COMMANDS,
     *joint.COMMANDS,
+    *triangulating.COMMANDS,
     *districts.COMMANDS,
     *picturing.COMMANDS,
     *printing.COMMANDS,
     *refreshing.COMMANDS,
     *supervision.COMMANDS,
+    *confidential.COMMANDS,
     *reading.COMMANDS,
     *viewing.COMMANDS,
     *helping.COMMANDS,

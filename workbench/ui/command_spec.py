@@ -77,6 +77,8 @@ class When(Flag):
     JOINT_DISPLAY = auto()
     JOINT_ROW = auto()
     """The page of joint displays is in front; it shows one; that has a row."""
+    TRIANGULATED = auto()
+    """The page of triangulation is in front."""
     PRINT = auto()
     PRINT_KEPT = auto()
     PRINT_QUOTED = auto()

@@ -17,6 +17,7 @@ from workbench.domain.suggestions import Finished, Ranked, Reason, Refusal, Run,
 from workbench.services.deciding import undecided
 from workbench.services.jobs import Progress
 from workbench.services.ledger import begun_run, note_shown
+from workbench.services.note_themes import NoteTheme
 from workbench.services.suggestion_wishes import Proposer, Wishes, keep_wishes, wished, wishes_of
 from workbench.services.talks import talks_of
 
@@ -63,6 +64,12 @@ class Teller(Proposer, Protocol):
 
     def informative(self, reader: ProjectReader, code: CodeId) -> tuple[Suggestion, ...]:
         """Return the uncoded segments that would teach most about a code."""
+        ...
+
+    def note_themes(
+        self, reader: ProjectReader, text: str, without: Collection[CodeId], *, by_terms: bool = False
+    ) -> tuple[NoteTheme, ...]:
+        """Return the codes that a note is about, none of those ``without``; nothing is taught for it."""
         ...
 
 
@@ -145,6 +152,24 @@ class Machine(QObject):
     def informative(self, code: CodeId, delivered: Callable[[tuple[Suggestion, ...]], None]) -> "Job":
         """Ask which uncoded segments would teach most about a code."""
         return self._ask_taught(lambda teller, reader: teller.informative(reader, code), delivered)
+
+    def note_themes(
+        self, text: str, without: Collection[CodeId], delivered: Callable[[tuple[NoteTheme, ...]], None]
+    ) -> "Job":
+        """Ask which codes a note is about.
+
+        As long as nothing was learned from what may be seen and heeded now, or nothing shall be, the codebook's terms
+        alone answer; what is learned meanwhile answers the next time (``learned``).
+        """
+        by_terms = not self._wishes.on or self._learned_from != self._from()
+        if by_terms:
+            self.learn()
+        return self._ask(
+            "",
+            lambda teller, reader, _progress: teller.note_themes(reader, text, without, by_terms=by_terms),
+            delivered,
+            learns=False,
+        )
 
     def run_of(self, found: "SuggestionSet") -> str:
         """Return the id of the run that proposals belong to: as long as nothing new is learned it is the same."""

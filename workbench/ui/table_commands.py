@@ -13,6 +13,7 @@ PAGES: Final = {
     "show_matrix": "matrix",
     "show_framework": "framework",
     "show_joint": "joint",
+    "show_triangulation": "triangulation",
     "show_together": "together",
     "show_timeline": "timeline",
     "show_saturation": "saturation",

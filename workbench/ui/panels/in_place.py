@@ -105,6 +105,11 @@ class Field(QWidget):
         layout.setSpacing(4)
         layout.addWidget(self.caption)
         layout.addWidget(self.text)
+        self._layout = layout
+
+    def add_below(self, part: QWidget) -> None:
+        """Put something that belongs to the text below it."""
+        self._layout.addWidget(part)
 
     def say(self, caption: str, hint: str = "") -> None:
         """Set the words around the field."""

@@ -7,7 +7,7 @@ from typing_extensions import override
 from workbench.domain.cases import Case
 from workbench.domain.codes import Code
 from workbench.domain.codings import Coding, Quotation
-from workbench.domain.ids import CaseId, CodeId
+from workbench.domain.ids import CaseId, CodeId, DistrictId
 from workbench.domain.sessions import Session
 from workbench.domain.sources import Source
 from workbench.domain.store import Change
@@ -31,6 +31,7 @@ class SupervisionEvidence(Panel):
         self._sitting = sitting
         self._case: CaseId | None = None
         self._theme: CodeId | None = None
+        self._district: DistrictId | None = None
         self.model = CasesQuotationsModel()
         self.setMinimumWidth(220)
         self.view = QListView()
@@ -65,9 +66,9 @@ class SupervisionEvidence(Panel):
         self._case, self._theme = case, None
         self._refresh()
 
-    def show_theme(self, theme: CodeId) -> None:
-        """Show what was coded with a theme and the codes below it."""
-        self._case, self._theme = None, theme
+    def show_theme(self, theme: CodeId, district: DistrictId | None = None) -> None:
+        """Show what was coded with a theme and the codes below it, in one district or everywhere."""
+        self._case, self._theme, self._district = None, theme, district
         self._refresh()
 
     def go_to_theme(self, theme: CodeId) -> None:
@@ -115,7 +116,7 @@ class SupervisionEvidence(Panel):
         if self._theme is None or self._theme not in book:
             return []
         by_code: dict[CodeId, list[Quotation]] = {code.id: [] for code in book.branch(self._theme)}
-        for each in quotations(project.reader, CodingQuery(code=self._theme)):
+        for each in quotations(project.reader, CodingQuery(code=self._theme, district=self._district)):
             by_code[each.coding.code].append(each)
         return [self._group(code, tuple(found)) for code, found in by_code.items()]
 

@@ -40,6 +40,7 @@ class TablesWorkspace(PagedWorkspace):
         from workbench.ui.panels.saturation_page import SaturationPage
         from workbench.ui.panels.timeline_page import TimelinePage
         from workbench.ui.panels.together_page import TogetherPage
+        from workbench.ui.panels.triangulation_page import TriangulationPage
 
         return (
             MatrixPage,
@@ -50,6 +51,7 @@ class TablesWorkspace(PagedWorkspace):
             ComparePage,
             NegativePage,
             JointPage,
+            TriangulationPage,
         )
 
     def show_negative_cases(self, code: str) -> None:
