@@ -82,6 +82,7 @@ READY = [
     "prints",
     "print-table",
     "refresh",
+    "schema",
     "number",
     "name-key",
     "access-log",

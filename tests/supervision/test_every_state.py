@@ -22,7 +22,8 @@ from tests.supervision.desk import (
     visit,
 )
 from workbench.domain.actions import Action, ActionState, Review
-from workbench.domain.errors import IllegalTransition, RuleBroken, SessionFinalised
+from workbench.domain.erasure import Erasure
+from workbench.domain.errors import IllegalTransition, RecordErased, RuleBroken, SessionFinalised
 from workbench.domain.operations import Operation
 from workbench.domain.sessions import CaseDiscussion, Session, SessionState
 from workbench.supervision.action_operations import (
@@ -121,6 +122,14 @@ class DescribeASession:
         else:
             assert_refused(store, make(session), "session", state)
 
+    @pytest.mark.parametrize("deed", [each for each in SESSION_DEEDS if "action" not in each])
+    def it_is_left_alone_once_it_was_erased(self, store: MemoryStore, deed: str) -> None:
+        make, (state, *_) = SESSION_DEEDS[deed]
+        session = put_in_state(store, store.get(Session, "z-1"), state)
+        store.put(replace(session, erased=Erasure(NOW, "Sari", "diminta")))
+        with pytest.raises(RecordErased):
+            store.perform(make(session))
+
     def it_says_in_indonesian_what_was_wanted(self, store: MemoryStore) -> None:
         session = put_in_state(store, store.get(Session, "z-1"), MISSED)
         with pytest.raises(IllegalTransition) as told:
@@ -140,6 +149,12 @@ class DescribeAnAction:
             assert store.get(Action, "a-1") != action
         else:
             assert_refused(store, make(action), "action", state)
+
+    @pytest.mark.parametrize("deed", ["edit", "postpone", "review", "start"])
+    def it_is_left_alone_once_it_was_erased(self, store: MemoryStore, deed: str) -> None:
+        store.put(replace(visit(), erased=Erasure(NOW, "Sari", "diminta")))
+        with pytest.raises(RecordErased):
+            store.perform(ACTION_DEEDS[deed][0](visit()))
 
     @pytest.mark.parametrize("state", SessionState)
     def it_gets_another_date_whatever_its_session_is(self, store: MemoryStore, state: SessionState) -> None:

@@ -8,6 +8,7 @@ from workbench.domain.errors import InvalidField
 from workbench.domain.operations import EditLog, Restoration, Step
 from workbench.domain.sessions import Session
 from workbench.domain.store import ProjectStore
+from workbench.supervision.lookup import action_to_change
 from workbench.supervision.personal_numbers import action_texts, justified_step, refuse_personal_numbers
 from workbench.supervision.rules import refuse_empty, refuse_loose_actions
 from workbench.supervision.states import (
@@ -70,7 +71,7 @@ class EditAction:
             UnknownThing: a coding that it names as its ground is not there.
             PersonalNumber: a word that is new holds a NIK or KK number without justification.
         """
-        before = store.get(Action, self.action.id)
+        before = action_to_change(store, self.action)
         session = store.get(Session, before.session)
         refuse_session_deed(session, "edited")
         refuse_settled_action(before, "edited")
@@ -117,7 +118,7 @@ class ChangeDueDate:
             InvalidField: there is no reason, or the date is the one that stands already.
             PersonalNumber: the reason holds a NIK or KK number without justification.
         """
-        before = store.get(Action, self.action.id)
+        before = action_to_change(store, self.action)
         refuse_settled_action(before, "postponed")
         refuse_empty("reason", self.reason)
         if self.due == before.due:
@@ -150,7 +151,7 @@ class ReviewAction:
             InvalidField: the note is empty.
             PersonalNumber: the note holds a NIK or KK number without justification.
         """
-        before = store.get(Action, self.action.id)
+        before = action_to_change(store, self.action)
         refuse_closed_action(before)
         refuse_empty("note", self.review.note)
         refuse_personal_numbers((("note", self.review.note),), self.justification)
@@ -191,7 +192,7 @@ class ChangeActionState:
             InvalidField: evidence or reason is wanted and missing.
             PersonalNumber: one of them holds a NIK or KK number without justification.
         """
-        before = store.get(Action, self.action.id)
+        before = action_to_change(store, self.action)
         refuse_illegal_action_move(before.state, self.state)
         after = before.in_state(self.state)
         if self.state is ActionState.DONE:

@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 from workbench.domain.actions import Action
 from workbench.domain.cases import Case
-from workbench.domain.errors import UnknownThing
+from workbench.domain.errors import RecordErased, UnknownThing
 from workbench.domain.sessions import Session
 from workbench.domain.store import ProjectReader
 
@@ -40,3 +40,19 @@ def action_named(reader: ProjectReader, name: str) -> Action:
 def order_held(session: Session) -> tuple[date, datetime]:
     """Order sessions by the day of the meeting, those of one day by when they were entered."""
     return session.held_on, session.entered_at
+
+
+def session_to_change(reader: ProjectReader, session: Session) -> Session:
+    """Return a session as it stands; raise UnknownThing, or RecordErased when its words were erased."""
+    found = reader.get(Session, session.id)
+    if found.erased is not None:
+        raise RecordErased(found.number)
+    return found
+
+
+def action_to_change(reader: ProjectReader, action: Action) -> Action:
+    """Return an action as it stands; raise UnknownThing, or RecordErased when its words were erased."""
+    found = reader.get(Action, action.id)
+    if found.erased is not None:
+        raise RecordErased(action.id)
+    return found

@@ -7,6 +7,7 @@ from workbench.domain.ids import SessionVersionId
 from workbench.domain.operations import EditLog, Restoration, Step
 from workbench.domain.sessions import Session, SessionState, SessionVersion
 from workbench.domain.store import ProjectStore
+from workbench.supervision.lookup import session_to_change
 from workbench.supervision.personal_numbers import justified_step, refuse_personal_numbers
 from workbench.supervision.rules import refuse_empty
 from workbench.supervision.states import refuse_illegal_session_move
@@ -38,7 +39,7 @@ class ReopenSession:
             InvalidField: there is no reason.
             PersonalNumber: the reason holds a NIK or KK number without justification.
         """
-        before = store.get(Session, self.session.id)
+        before = session_to_change(store, self.session)
         refuse_illegal_session_move(before.state, SessionState.REOPENED)
         refuse_empty("reason", self.reason)
         refuse_personal_numbers((("reason", self.reason),), self.justification)
@@ -71,7 +72,7 @@ class ArchiveSession:
 
     def apply(self, store: ProjectStore) -> Restoration:
         """Archive; raises IllegalTransition for a session that is not acknowledged."""
-        before = store.get(Session, self.session.id)
+        before = session_to_change(store, self.session)
         refuse_illegal_session_move(before.state, SessionState.ARCHIVED)
         log = EditLog(store)
         log.put(before.in_state(SessionState.ARCHIVED))
@@ -93,7 +94,7 @@ class MarkSession:
 
     def apply(self, store: ProjectStore) -> Restoration:
         """Keep the marks."""
-        before = store.get(Session, self.session.id)
+        before = session_to_change(store, self.session)
         log = EditLog(store)
         log.put(replace(before, research_consent=self.research_consent, keep_until=self.keep_until))
         return log.inverse(self.step)

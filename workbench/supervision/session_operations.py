@@ -9,6 +9,7 @@ from workbench.domain.errors import IllegalTransition, InvalidField, NameTaken
 from workbench.domain.operations import EditLog, Restoration, Step
 from workbench.domain.sessions import Addendum, Session, SessionState
 from workbench.domain.store import ProjectReader, ProjectStore
+from workbench.supervision.lookup import session_to_change
 from workbench.supervision.note_evidence import refuse_unsaid_notes
 from workbench.supervision.numbering import next_number
 from workbench.supervision.personal_numbers import (
@@ -95,7 +96,7 @@ class EditSession:
             UnknownThing: the session, or what it points to, is not there.
             PersonalNumber: a text that is new holds a NIK or KK number without justification.
         """
-        before = store.get(Session, self.session.id)
+        before = session_to_change(store, self.session)
         refuse_session_deed(before, "edited", WRITABLE_SESSION_STATES)
         after = _with_sign_off_of(before, self.session)
         refuse_other_number(store, before, after)
@@ -140,7 +141,7 @@ class FinaliseSession:
             RationaleMissing, ActionsUnreviewed: something is still to be written.
             PersonalNumber: the justification itself holds a NIK or KK number.
         """
-        before = store.get(Session, self.session.id)
+        before = session_to_change(store, self.session)
         refuse_illegal_session_move(before.state, SessionState.FINALISED)
         refuse_decision_without_rationale(store, before)
         refuse_unreviewed_actions(store, before)
@@ -168,7 +169,7 @@ class AcknowledgeSession:
 
     def apply(self, store: ProjectStore) -> Restoration:
         """Acknowledge. Raises IllegalTransition, InvalidField for an empty name, PersonalNumber."""
-        before = store.get(Session, self.session.id)
+        before = session_to_change(store, self.session)
         refuse_illegal_session_move(before.state, SessionState.ACKNOWLEDGED)
         refuse_empty("name", self.name)
         refuse_personal_numbers((("name", self.name),), self.justification)
@@ -208,7 +209,7 @@ class AddAddendum:
             InvalidField: nothing is said, or an action belongs to no case of the session.
             PersonalNumber: the words hold a NIK or KK number without justification.
         """
-        before = store.get(Session, self.session.id)
+        before = session_to_change(store, self.session)
         if before.state not in FINAL_SESSION_STATES:
             allowed = tuple(sorted(state.value for state in FINAL_SESSION_STATES))
             raise IllegalTransition("session", before.state.value, "addendum", allowed)

@@ -7,6 +7,7 @@ from workbench.domain.errors import InvalidField
 from workbench.domain.operations import EditLog, Restoration, Step
 from workbench.domain.sessions import Session, SessionState
 from workbench.domain.store import ProjectStore
+from workbench.supervision.lookup import session_to_change
 from workbench.supervision.note_evidence import refuse_unsaid_notes
 from workbench.supervision.personal_numbers import justified_step, refuse_personal_numbers, session_texts
 from workbench.supervision.rules import assessed_cases, refuse_empty
@@ -57,7 +58,7 @@ class RescheduleSession:
             IllegalTransition, SessionFinalised: the session is not planned any more.
             InvalidField: the day lies in another year (the number stands for it), or it ends before it starts.
         """
-        before = store.get(Session, self.session.id)
+        before = session_to_change(store, self.session)
         refuse_session_deed(before, "rescheduled", (SessionState.PLANNED,))
         after = replace(before, held_on=self.held_on, starts=self.starts, ends=self.ends)
         refuse_other_number(store, before, after)
@@ -91,7 +92,7 @@ class HoldSession:
             IllegalTransition: the session is not planned.
             InvalidField: the day lies in another year; the number stands for it.
         """
-        before = store.get(Session, self.session.id)
+        before = session_to_change(store, self.session)
         refuse_illegal_session_move(before.state, SessionState.HELD)
         day = self.held_on or before.held_on
         after = replace(before, state=SessionState.HELD, entered_at=self.at, held_on=day)
@@ -140,7 +141,7 @@ class CancelSession:
 def _ended(
     store: ProjectStore, session: Session, state: SessionState, reason: str, justification: str, step: Step
 ) -> Restoration:
-    before = store.get(Session, session.id)
+    before = session_to_change(store, session)
     refuse_illegal_session_move(before.state, state)
     refuse_empty("reason", reason)
     refuse_personal_numbers((("reason", reason),), justification)
