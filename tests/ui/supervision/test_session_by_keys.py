@@ -52,6 +52,9 @@ def test_a_session_is_logged_by_keys_alone(qtbot: QtBot, work: SupervisionWorksp
     work.tabs.setCurrentWidget(work.actions_list)
     work.actions_list.table.setFocus()
     window = work.window()
+    # A shortcut is heard in a window that is active alone.
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
     keys = Keyboard(qtbot, window)
     control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
