@@ -3,7 +3,7 @@
     python -m benchmarks [--write] [start] [open] [add] [desk] [read] [import] [formats] [matrix] [million]
                          [compare] [framework] [pictures] [survey] [together] [participation] [print] [refresh]
                          [undo] [retrieval] [search] [frequency] [talks] [suggest] [privacy]
-                         [masking] [discovery]
+                         [masking] [discovery] [supervision]
     python -m benchmarks suggestions --data FOLDER …
 
 ``--write`` puts the figures into ``docs/performance.md``: all of them, or in place of those of the benchmarks named.
@@ -49,6 +49,7 @@ MODULES = {
     "privacy": "personal_data",
     "masking": "masking",
     "discovery": "discovering",
+    "supervision": "supervising",
 }
 PAGE = Path(__file__).parents[1] / "docs" / "performance.md"
 BEGIN, END = "<!-- figures -->", "<!-- end of figures -->"

@@ -14,18 +14,23 @@ from typing import Final, assert_never
 from exports.files import write_whole
 from exports.legal import legal
 from exports.references import LABELS, TABLE_REFERENCE
+from exports.webpage_forms import form
 from exports.webpage_prose import lines, plain, prose, quotation
 from exports.webpage_tables import TableWriting
 from workbench.domain.errors import FileReason, FileRefused
 from workbench.domain.reports import (
     Aside,
     Block,
+    Fields,
     Figure,
+    Notice,
     Paragraph,
     Prose,
     Report,
     Section,
+    Signatures,
     Table,
+    Tiles,
     Words,
 )
 
@@ -66,7 +71,7 @@ class _Page:
         self._simple = simple
         self._left = rows
         self._tables = TableWriting(report.language, simple=simple)
-        self._all_tables = len(report.tables())
+        self._all_tables = sum(not each.bare for each in report.tables())
         self._figures = 0
 
     def parts(self) -> Iterator[str]:
@@ -137,6 +142,8 @@ class _Page:
                 yield f"<blockquote>{''.join(quotation(block.quote))}</blockquote>\n"
             case Aside():
                 yield f'<p class="aside">{lines(block.text)}</p>\n'
+            case Notice() | Fields() | Tiles() | Signatures():
+                yield from form(block)
             case _:
                 assert_never(block)
 

@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from exports.references import LABELS, NOTE_LABELS
+from exports.webpage_forms import bar
 from exports.webpage_prose import lines, plain, prose, quotation
-from workbench.domain.reports import Cell, Column, Quote, Table
+from workbench.domain.reports import Cell, Column, Quote, Table, Tone
 
 _DEEPEST: Final = 5
 _SIMPLE_TABLE: Final = 'width="100%" cellspacing="0" cellpadding="4" style="border-collapse: collapse"'
@@ -30,12 +31,15 @@ class TableWriting:
 
     def written(self, table: Table, shown: int) -> Iterator[str]:
         """Give a table with its first ``shown`` rows."""
-        self._number += 1
+        self._number += not table.bare
         name = f"{LABELS[self._language]['table']} {self._number}"
         caption = f"<b>{name}.</b> {plain(table.caption)}"
+        if table.bare:
+            caption = f'<span class="unseen">{plain(table.caption)}</span>'
         sources: list[str] | None = [] if table.footnotes else None
         if self._simple:
-            yield f'<p class="caption"><a name="table-{self._number}"></a>{caption}</p>\n'
+            if not table.bare:
+                yield f'<p class="caption"><a name="table-{self._number}"></a>{caption}</p>\n'
             yield f"<table {_SIMPLE_TABLE}>\n"
         else:
             about = plain(table.description)
@@ -44,7 +48,8 @@ class TableWriting:
                 if about and table.description != table.caption
                 else ""
             )
-            yield f'<div class="room"><table class="lined" id="table-{self._number}">\n'
+            named = "" if table.bare else f' id="table-{self._number}"'
+            yield f'<div class="room"><table class="lined"{named}>\n'
             yield f"<caption>{caption}{hidden}</caption>\n"
             yield from _columns(table.columns)
         yield from self._head(table.columns)
@@ -84,7 +89,11 @@ class TableWriting:
             if self._simple:
                 look = _simple_look("right" if number else "left", place, level)
             else:
-                look = _classes(["n"] * number + [f"level-{level}"] * (level > 0))
+                look = _classes(
+                    ["n"] * number
+                    + [f"level-{level}"] * (level > 0)
+                    + [cell.tone.value] * (cell.tone is not Tone.NONE)
+                )
             tag, scope = ("td", "") if at or not cell.text.strip() else ("th", ' scope="row"')
             yield f"<{tag}{scope}{look}>{self._content(cell, sources)}</{tag}>"
         yield "</tr>\n"
@@ -92,6 +101,8 @@ class TableWriting:
     def _content(self, cell: Cell, sources: list[str] | None) -> str:
         words = lines(cell.text) if cell.text.strip() else ""
         made = [f"<b>{words}</b>" if cell.strong and words else words, *prose(cell.prose)]
+        if cell.bar is not None:
+            made.append(bar(cell.bar))
         for quote in cell.quotes:
             made += self._quote(quote, sources)
         if cell.alert:

@@ -18,6 +18,7 @@ from exports.word_captions import caption_paragraphs
 from exports.word_cells import TRANSLATED
 from exports.word_controls import Marks
 from exports.word_fields import Numbering
+from exports.word_forms import form_elements
 from exports.word_lists import Lists
 from exports.word_live import Live
 from exports.word_looks import Look
@@ -32,17 +33,22 @@ from workbench.domain.errors import FileReason, FileRefused
 from workbench.domain.reports import (
     Aside,
     Block,
+    Fields,
     Figure,
+    Notice,
     Paragraph,
     Prose,
     Quote,
     Report,
+    Signatures,
     Table,
+    Tiles,
     Words,
 )
 from workbench.domain.templates import House, Template
 
 _PROPERTY_LIMIT = 255
+_AFTER_BARE = 40
 
 
 def write_word(
@@ -82,7 +88,7 @@ class _Writing:
         self._notes = Notes(document)
         marks = Marks()
         self._live = Live(marks)
-        self._numbering = Numbering(report.language, sum(1 for _ in _tables(report)), marks)
+        self._numbering = Numbering(report.language, sum(not each.bare for each in _tables(report)), marks)
 
     def run(self) -> None:
         report = self._report
@@ -115,6 +121,9 @@ class _Writing:
                 self._write_words(block.quote)
             case Aside():
                 self._pages.add(paragraph("Aside", [run(block.text)], keep_next=True))
+            case Notice() | Fields() | Tiles() | Signatures():
+                for each in form_elements(block, self._pages.room):
+                    self._pages.add(each)
             case _:
                 assert_never(block)
 
@@ -138,12 +147,14 @@ class _Writing:
 
     def _write_table(self, table: Table) -> None:
         marks = self._live.table(table)
-        self._add_caption(self._caption(table, marks), keep_next=True)
+        if not table.bare:
+            self._add_caption(self._caption(table, marks), keep_next=True)
         self._pages.add(
             table_element(table, self._pages.room, self._look.table_type, marks=marks, notes=self._notes)
         )
         # Two tables without a paragraph between them would become one.
-        self._pages.add(paragraph("TableNote", self._note(table, marks)))
+        after = _AFTER_BARE if table.bare and not table.note else None
+        self._pages.add(paragraph("TableNote", self._note(table, marks), after=after))
 
     def _caption(self, table: Table, marks: TableMarks | None) -> list[_Element]:
         if marks is None or not table.caption:

@@ -25,7 +25,7 @@ from exports.word_controls import Marks
 from exports.word_notes import NoteMarks, Notes
 from exports.word_prose import cell_prose
 from exports.word_widths import INDENT
-from exports.word_xml import legal, paragraph, run
+from exports.word_xml import element, legal, paragraph, run
 from workbench.domain.print_tables import PrintColumn
 from workbench.domain.reports import Cell, Column, Quote
 
@@ -33,6 +33,7 @@ TRANSLATED: Final = "en-GB"
 """The language of translations: what people say in the field is Indonesian."""
 
 _AFTER: Final = 70
+_BLUE: Final = "4A6F9C"
 _OF_TRANSLATIONS: Final = frozenset({PrintColumn.TRANSLATIONS.value, "translation"})
 
 
@@ -59,11 +60,13 @@ def cell_content(
     keep_next: bool = False,
     marks: CellMarks | None = None,
     notes: Notes | None = None,
+    width: int = 0,
 ) -> list[_Element]:
     """Return the paragraphs of a cell, one at least.
 
     ``number`` aligns its text right, ``language`` is that of its quotations where they are in another than the talk,
     ``marks`` puts its words into controls, ``notes`` takes the provenance of its quotations to the foot of the page.
+    ``width`` is how long a bar can be, in twentieths of a point.
     """
     style = "TableNumber" if number else "TableText"
     lines = list(_text(cell, style, keep_next=keep_next))
@@ -74,7 +77,8 @@ def cell_content(
             each.append(marks.marks.control(tag, each[1:]))
     writing = _Quoting(language, marks, notes, keep_next)
     quotes = [line for quote in cell.quotes for line in writing.paragraphs(quote)]
-    return [*lines, *quotes, *alerts] or [paragraph(style, keep_next=keep_next)]
+    bars = [_bar(style, cell.bar, width, keep_next=keep_next)] if cell.bar is not None else []
+    return [*lines, *quotes, *bars, *alerts] or [paragraph(style, keep_next=keep_next)]
 
 
 def _text(cell: Cell, style: str, *, keep_next: bool) -> Iterator[_Element]:
@@ -84,6 +88,16 @@ def _text(cell: Cell, style: str, *, keep_next: bool) -> Iterator[_Element]:
         if line.strip():
             yield paragraph(style, [run(line, mark)], keep_next=keep_next, indent=indent)
     yield from cell_prose(cell.prose, style, keep_next=keep_next)
+
+
+def _bar(style: str, part: float, width: int, *, keep_next: bool) -> _Element:
+    """Return an empty paragraph whose ground is the bar: it ends where its indent at the right begins."""
+    made = paragraph(style, keep_next=keep_next)
+    rest = round(width * (1 - min(max(part, 0.0), 1.0)))
+    if rest < width:
+        made[0].append(element("w:shd", {"w:val": "clear", "w:color": "auto", "w:fill": _BLUE}))
+        made[0].append(element("w:ind", {"w:right": str(rest)}))
+    return made
 
 
 @dataclass(frozen=True, slots=True)

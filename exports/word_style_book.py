@@ -38,6 +38,11 @@ _NAMES: Final[dict[str, tuple[str, ...]]] = {
     "Provenance": ("provenance",),
     "TableNote": ("table note", "catatan tabel", "sumber tabel", "table source"),
     "Aside": ("aside",),
+    "Notice": ("notice",),
+    "FieldLabel": ("field label",),
+    "FieldText": ("field text",),
+    "TileFigure": ("tile figure",),
+    "TileLabel": ("tile label",),
     "Quotation": (
         "quotation",
         "quote",

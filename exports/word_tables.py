@@ -17,7 +17,7 @@ from exports.word_controls import Marks
 from exports.word_notes import Notes
 from exports.word_widths import PLAIN_TYPE, TableType, column_widths, lines_of
 from exports.word_xml import element, legal, paragraph, run, value, visible
-from workbench.domain.reports import Cell, Column, Table
+from workbench.domain.reports import Cell, Column, Table, Tone
 
 _SHORT = 15
 """So many rows without quotations are kept on one page."""
@@ -26,6 +26,9 @@ _HIGH = 14
 """Rows with more lines may go over two pages, where a table lets them."""
 
 _UPRIGHT_HEIGHT = 1400
+_FILLS = {Tone.AMBER: "FBE8C8", Tone.RED: "F6D5CE"}
+_MARGIN = 80
+"""The white left and right within a cell of our style."""
 _GREY_LINE = {"w:val": "single", "w:sz": "4", "w:space": "0", "w:color": "BFBFBF"}
 
 
@@ -176,6 +179,10 @@ def _row(
         properties = [element("w:tcW", {"w:w": str(width), "w:type": "dxa"})]
         if number and _is_strong(cells):
             properties.append(element("w:tcBorders", children=[element("w:top", _GREY_LINE)]))
+        if cell.tone is not Tone.NONE:
+            properties.append(
+                element("w:shd", {"w:val": "clear", "w:color": "auto", "w:fill": _FILLS[cell.tone]})
+            )
         content = cell_content(
             cell,
             number=cell.number or column.number,
@@ -183,6 +190,7 @@ def _row(
             keep_next=keep_next,
             marks=None if marks is None else marks.cell(number, place),
             notes=notes,
+            width=width - 2 * _MARGIN,
         )
         row.append(_cell(properties, content))
     if marks is not None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime, time
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, Final
@@ -12,7 +13,7 @@ from exports.legal import legal
 from exports.references import LABELS, NOTE_LABELS
 from exports.sheets import sheet_name
 from workbench.domain.errors import FileReason, FileRefused
-from workbench.domain.reports import Cell, Column, Report, Table
+from workbench.domain.reports import Cell, Column, Report, Table, Tone
 
 if TYPE_CHECKING:
     from xlsxwriter import Format, Workbook, Worksheet
@@ -26,6 +27,8 @@ _SHEETS: Final = 255
 _NARROWEST, _NUMBER, _WHOLE = 12, 14, 150
 _DEEPEST: Final = 15
 _GREY: Final = "#BFBFBF"
+_FILLS: Final = {Tone.AMBER: "#FBE8C8", Tone.RED: "#F6D5CE"}
+_DAY: Final = "yyyy-mm-dd"
 _BELOW: Final = 4
 _PLAIN: Final = {"strings_to_formulas": False, "strings_to_numbers": False, "strings_to_urls": False}
 _CUT: Final = {
@@ -118,6 +121,11 @@ class _Sheet:
     def _cell(self, row: int, at: int, cell: Cell, *, numeric: bool, ruled: bool) -> None:
         look: dict[str, Any] = {"bold": True} if cell.strong else {}
         look |= {"top": 1, "top_color": _GREY} if ruled else {}
+        look |= {"bg_color": _FILLS[cell.tone]} if cell.tone is not Tone.NONE else {}
+        if cell.day is not None:
+            dated = self._looks.of(**look, num_format=_DAY, align="left")
+            self._sheet.write_datetime(row, at, datetime.combine(cell.day, time.min), dated)
+            return
         figure = figure_of(cell)
         if figure is not None:
             look = {**look, "num_format": _number_format(cell), "align": "right"}

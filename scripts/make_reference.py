@@ -1,8 +1,11 @@
-"""Write the manual's reference pages, keys and messages, from the lists that the program itself reads.
+"""Write the manual's reference pages, keys and messages, and the schemas of record files.
+
+All of them are made from the lists that the program itself reads.
 
 ``--check`` writes nothing and exits with 1 when a page is not what it should be.
 """
 
+import json
 import os
 import re
 import sys
@@ -12,6 +15,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtWidgets import QApplication
 
+from workbench.services.schemas import SHAPES, schema_of
 from workbench.services.settings import Settings
 from workbench.ui.command_list import ACTIONS, MENUS, SUBMENUS, menu_title, text_of, tip_of
 from workbench.ui.key_words import key_words
@@ -20,6 +24,7 @@ from workbench.ui.phrases_files import FILE_WORDS
 from workbench.ui.phrases_warnings import WARNING_WORDS
 from workbench.ui.preferences import Preferences
 
+SCHEMAS = Path(__file__).parent.parent / "docs" / "schemas"
 MANUAL = Path(__file__).parent.parent / "docs" / "manual"
 PAGES = {"id": "tombol-dan-pesan.md", "en": "keys-and-messages.md"}
 WORDS = {
@@ -94,24 +99,30 @@ def page(language: str) -> str:
 
 
 def main() -> int:
-    """Write or check both pages."""
+    """Write or check the pages and the schemas."""
     application = QApplication.instance() or QApplication([])
     preferences = Preferences(application, Settings(), lasting=False)
-    stale = []
+    wanted = {SCHEMAS / f"{what}.schema.json": _schema(what) for what in SHAPES}
     for language, name in PAGES.items():
         preferences.set_language(language)
-        target = MANUAL / language / name
-        wanted = page(language)
-        if target.exists() and target.read_text(encoding="utf-8") == wanted:
-            continue
-        stale.append(str(target))
-        if "--check" not in sys.argv:
+        wanted[MANUAL / language / name] = page(language)
+    stale = [
+        target
+        for target, text in wanted.items()
+        if not target.exists() or target.read_text(encoding="utf-8") != text
+    ]
+    if "--check" not in sys.argv:
+        for target in stale:
             target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_text(wanted, encoding="utf-8")
+            target.write_text(wanted[target], encoding="utf-8")
     if stale and "--check" in sys.argv:
         print("not as the program has it:", *stale)
         return 1
     return 0
+
+
+def _schema(what: str) -> str:
+    return json.dumps(schema_of(what), ensure_ascii=False, indent=2) + "\n"
 
 
 def _plain(text: str) -> str:

@@ -14,6 +14,7 @@ from workbench.domain.errors import NoDisplay
 from workbench.ui.codebook_commands import CodebookCommands
 from workbench.ui.collector import Collector
 from workbench.ui.comparing_commands import ComparingCommands
+from workbench.ui.confidential_commands import ConfidentialCommands
 from workbench.ui.crash import tell_of_bug
 from workbench.ui.district_commands import DistrictCommands
 from workbench.ui.export_commands import ExportCommands
@@ -26,6 +27,7 @@ from workbench.ui.project_door import ProjectDoor
 from workbench.ui.retrieving import Retrieving
 from workbench.ui.search_commands import SearchCommands
 from workbench.ui.suggestion_commands import SuggestionCommands
+from workbench.ui.supervision_file_commands import SupervisionFileCommands
 from workbench.ui.table_commands import TableCommands
 from workbench.ui.window_commands import WindowCommands
 from workbench.ui.writing_commands import WritingCommands
@@ -51,6 +53,8 @@ def main(argv: Sequence[str] = ()) -> int:
     WindowCommands(window)
     PeopleCommands(window)
     PersonalCommands(window)
+    SupervisionFileCommands(window)
+    ConfidentialCommands(window)
     CodebookCommands(window)
     ExportCommands(window)
     Retrieving(window)

@@ -5,7 +5,18 @@ import sys
 
 import pytest
 
-HEAVY = ("spacy", "thinc", "pandas", "numpy", "matplotlib", "networkx", "docx", "sqlalchemy.orm", "alembic")
+HEAVY = (
+    "spacy",
+    "thinc",
+    "pandas",
+    "numpy",
+    "matplotlib",
+    "networkx",
+    "docx",
+    "icalendar",
+    "sqlalchemy.orm",
+    "alembic",
+)
 
 
 def loaded_by(module: str, *names: str) -> list[str]:

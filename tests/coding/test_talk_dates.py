@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from workbench.coding.talk_dates import day_in, day_of_talk
+from workbench.coding.talk_dates import day_in, day_of_talk, month_in
 
 MARCH_2 = date(2026, 3, 2)
 
@@ -57,3 +57,18 @@ class DescribeTalks:
 
     def it_knows_none_without(self) -> None:
         assert day_of_talk((("Tanggal", "belum pasti"),)) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "month"),
+    [
+        ("Maret 2019", date(2019, 3, 1)),
+        (" 3/2019 ", date(2019, 3, 1)),
+        ("2019-03", date(2019, 3, 1)),
+        ("2019-13", None),
+        ("Purnama 2019", None),
+        ("2019", None),
+    ],
+)
+def test_a_month_may_stand_alone(words: str, month: date | None) -> None:
+    assert month_in(words) == month

@@ -49,10 +49,14 @@ READY = [
     "case",
     "session",
     "action",
+    "supervision-filters",
     "theme",
     "note-themes",
     "triangulation",
     "judge",
+    "facilitator",
+    "mentorship",
+    "training-plan",
     "export",
     "check",
     "backup",
@@ -79,6 +83,8 @@ READY = [
     "print-table",
     "refresh",
     "number",
+    "name-key",
+    "access-log",
 ]
 
 

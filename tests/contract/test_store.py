@@ -13,7 +13,7 @@ from tests.fakes import records as made
 from tests.fakes.changes import Rewrite
 from tests.fakes.memory_store import MemoryStore
 from workbench.domain.actions import Action
-from workbench.domain.cases import Case
+from workbench.domain.cases import Case, ThemeTie
 from workbench.domain.codes import Code
 from workbench.domain.codings import Coding
 from workbench.domain.corrections import EarlierText, Unplaced
@@ -25,7 +25,7 @@ from workbench.domain.memos import Memo
 from workbench.domain.operations import Operation
 from workbench.domain.participants import Participant
 from workbench.domain.personal import PersonalMark
-from workbench.domain.sessions import Session
+from workbench.domain.sessions import CaseDiscussion, Session
 from workbench.domain.sources import Source, Transcript
 from workbench.domain.spans import Span
 from workbench.domain.store import RECORD_KINDS, ProjectReader, Record
@@ -163,6 +163,32 @@ class DescribeReading:
         assert filled.reader.coded_as("s-1", made.CODING.span) == (made.CODING,)
         assert filled.reader.coded_as("s-1", Span(made.CODING.span.start, made.CODING.span.end - 1)) == ()
         assert filled.reader.coded_as("nothing", made.CODING.span) == ()
+
+    def it_finds_what_cites_a_coding(self, filled: Project):
+        said = CaseDiscussion(made.CASE.id, evidence=(made.CODING.id,))
+        case = replace(made.CASE, evidence=(made.CODING.id,))
+        session = replace(made.SESSION, discussions=(said, *made.SESSION.discussions[1:]))
+        action = replace(made.ACTION, grounds=(made.CODING.id, made.CODING.id))
+        filled.put(case, session, action)
+        assert filled.reader.citing([made.CODING.id, "nothing"]) == (case, session, action)
+        filled.put(replace(case, evidence=()), replace(action, grounds=()))
+        assert filled.reader.citing([made.CODING.id]) == (session,)
+        filled.put(replace(session, discussions=(replace(said, evidence=()),)))
+        assert filled.reader.citing([made.CODING.id]) == ()
+        assert filled.reader.citing([]) == ()
+
+    def it_finds_what_names_or_refused_a_code(self, filled: Project):
+        tied, refused = (ThemeTie(made.NETWORK.id, 2),), (made.WORKLOAD.id,)
+        case = replace(made.CASE, themes=tied, refused=refused)
+        said = CaseDiscussion(made.CASE.id, themes=tied, refused=refused)
+        session = replace(made.SESSION, discussions=(said,))
+        filled.put(case, session)
+        assert filled.reader.naming([made.NETWORK.id]) == (case, session)
+        assert filled.reader.naming([made.WORKLOAD.id]) == (case, session)
+        filled.put(replace(case, themes=(), refused=()))
+        assert filled.reader.naming([made.WORKLOAD.id, made.NETWORK.id]) == (session,)
+        filled.put(replace(session, discussions=(CaseDiscussion(made.CASE.id),)))
+        assert filled.reader.naming([made.WORKLOAD.id, made.NETWORK.id]) == ()
 
     def it_gives_the_codings_of_a_source_by_span(self, filled: Project):
         filled.remove(made.CODING)

@@ -18,7 +18,7 @@ from workbench.domain.districts import District, DistrictLink, Outline
 from workbench.domain.errors import UnknownThing
 from workbench.domain.facilitators import Facilitator
 from workbench.domain.frameworks import Summary
-from workbench.domain.ids import CaseId, DistrictId, ParticipantId, SourceId
+from workbench.domain.ids import CaseId, CodeId, CodingId, DistrictId, ParticipantId, SourceId
 from workbench.domain.joint_displays import JointDisplay
 from workbench.domain.matrices import SavedTable
 from workbench.domain.memos import Memo
@@ -27,7 +27,7 @@ from workbench.domain.operations import Operation
 from workbench.domain.participants import Participant
 from workbench.domain.personal import PersonalMark
 from workbench.domain.queries import SavedQuery
-from workbench.domain.sessions import Session, SessionVersion
+from workbench.domain.sessions import CaseDiscussion, Session, SessionVersion
 from workbench.domain.sources import Source, Transcript
 from workbench.domain.spans import Span
 from workbench.domain.store import RECORD_KINDS, R, Record
@@ -146,8 +146,42 @@ class MemoryStore:
     def sessions_about(self, case: CaseId) -> tuple[Session, ...]:
         return tuple(each for each in self.all(Session) if each.discussion_of(case) is not None)
 
+    def citing(self, codings: Iterable[CodingId]) -> tuple[Case | Session | Action, ...]:
+        wanted = set(codings)
+        return (
+            *(each for each in self.all(Case) if wanted & {*each.evidence}),
+            *(
+                each
+                for each in self.all(Session)
+                if any(wanted & {*said.evidence} for said in each.discussions)
+            ),
+            *(each for each in self.all(Action) if wanted & {*each.grounds}),
+        )
+
+    def naming(self, codes: Iterable[CodeId]) -> tuple[Case | Session, ...]:
+        wanted = set(codes)
+
+        def names(about: Case | CaseDiscussion) -> bool:
+            return bool(wanted & {*about.refused, *(tie.code for tie in about.themes)})
+
+        return (
+            *filter(names, self.all(Case)),
+            *(each for each in self.all(Session) if any(map(names, each.discussions))),
+        )
+
     def session_numbers(self, district: DistrictId) -> tuple[str, ...]:
         return tuple(each.number for each in self.where(Session, district=district))
+
+    def names_somebody(self, name: str) -> bool:
+        sessions = self.all(Session)
+        names = {
+            *(case.facilitator for case in self.all(Case)),
+            *(session.supervisor for session in sessions),
+            *(who for session in sessions for who in session.supervisees),
+            *(action.who for action in self.all(Action)),
+            *(who for pair in self.all(Mentorship) for who in (pair.mentor, pair.mentee)),
+        }
+        return name.casefold() in {each.casefold() for each in names}
 
     def count(self, kind: type[R]) -> int:
         return len(self._kept[kind])

@@ -32,7 +32,7 @@ from tests.supervision.desk import (
     session_file,
 )
 from workbench.domain.actions import Action, ActionState
-from workbench.domain.cases import Case, CaseState, Risk
+from workbench.domain.cases import Case, CaseState, Risk, RiskChange
 from workbench.domain.codes import Code
 from workbench.domain.errors import (
     ActionsUnreviewed,
@@ -108,8 +108,10 @@ class DescribeCases:
         assert project.history()[-1].step == done.step
 
     def it_edits_the_fields_that_changed(self, project: Project) -> None:
-        project.perform(do.case_edited(project, "K-END-001", {"risk": "low", "themes": []}))
-        assert project.reader.get(Case, DENIS.id) == replace(DENIS, risk=Risk.LOW, themes=())
+        project.perform(do.case_edited(project, "K-END-001", {"risk": "low", "themes": []}, "", "tenang"))
+        judged = (RiskChange(project.clock(), Risk.LOW, "tenang"),)
+        edited = replace(DENIS, risk=Risk.LOW, themes=(), risk_changes=judged)
+        assert project.reader.get(Case, DENIS.id) == edited
 
     def it_refuses_the_code_of_another(self, project: Project) -> None:
         with pytest.raises(NameTaken):

@@ -21,7 +21,7 @@ from workbench.domain.errors import (
     ReadOnly,
 )
 from workbench.domain.personal import KeyEntry
-from workbench.storage import key_file
+from workbench.storage import locked_file
 from workbench.storage.backup import back_up
 from workbench.storage.key_file import KeyFile, key_path
 from workbench.storage.project_file import ProjectFile
@@ -121,7 +121,7 @@ class DescribeAKey:
         def full(draft: Path, target: Path) -> None:
             raise DiskFull(target)
 
-        monkeypatch.setattr(key_file, "put_in_place", full)
+        monkeypatch.setattr(locked_file, "put_in_place", full)
         with pytest.raises(DiskFull):
             KeyFile.create(path, "proyek-1", SECRET)
         assert names_in(path.parent) == []
@@ -138,7 +138,7 @@ class DescribeAKey:
 class DescribeRights:
     def it_can_be_read_where_it_can_not_be_written(self, key: KeyFile, path: Path, monkeypatch):
         key.add([("P3", NAME)])
-        monkeypatch.setattr(key_file.os, "access", lambda _path, mode: mode == key_file.os.R_OK)
+        monkeypatch.setattr(locked_file.os, "access", lambda _path, mode: mode == locked_file.os.R_OK)
         with KeyFile.open(path, "proyek-1", SECRET) as again:
             assert again.entries() == (KeyEntry("P3", (NAME,)),)
             with pytest.raises(ReadOnly):
@@ -147,13 +147,13 @@ class DescribeRights:
                 again.describe("P3", "x")
 
     def it_says_that_it_can_not_be_read(self, key: KeyFile, path: Path, monkeypatch):
-        monkeypatch.setattr(key_file.os, "access", lambda _path, _mode: False)
+        monkeypatch.setattr(locked_file.os, "access", lambda _path, _mode: False)
         with pytest.raises(NoRights):
             KeyFile.open(path, "proyek-1", SECRET)
 
     def it_says_what_the_driver_refuses(self, path: Path, monkeypatch):
         path.write_bytes(b"x")
-        monkeypatch.setattr(key_file, "quote", lambda _path: "/tidak/ada/di/sini.key")
+        monkeypatch.setattr(locked_file, "quote", lambda _path: "/tidak/ada/di/sini.key")
         with pytest.raises(NoRights):
             KeyFile.open(path, "proyek-1", SECRET)
 

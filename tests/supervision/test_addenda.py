@@ -32,6 +32,7 @@ class DescribeAnAddendumRecord:
             "supervisees": ["PD-07", "PD-08"],
             "cases": [{"case": "K-END-001", "discussed": "Ralat", "risk": None, "themes": []}],
             "function_minutes": {"educative": 5},
+            "planned": False,
         }
         assert read(store, data).fields == (
             ("date", "2026-03-03"),
@@ -40,6 +41,7 @@ class DescribeAnAddendumRecord:
             ("cases[0].case", "K-END-001"),
             ("cases[0].discussed", "Ralat"),
             ("function_minutes.educative", "5"),
+            ("planned", "false"),
         )
 
     def it_agrees_on_actions(self, store: MemoryStore) -> None:
@@ -48,7 +50,9 @@ class DescribeAnAddendumRecord:
             ("Antar ke puskesmas", DENIS.id, "z-1")
         ]
 
-    @pytest.mark.parametrize("name", ["foo", "district", "number"])
+    @pytest.mark.parametrize(
+        "name", ["foo", "district", "number", "wellbeing", "research_consent", "keep_until"]
+    )
     def it_is_refused_for_an_unknown_field(self, store: MemoryStore, name: str) -> None:
         with pytest.raises(UnknownField) as told:
             read(store, {name: "x"})
@@ -66,6 +70,13 @@ class DescribeAnAddendumRecord:
             ({"medium": "x"}, "medium"),
             ({"function_minutes": []}, "function_minutes"),
             ({"cases": [discussion_file(case="K-END-002")]}, "cases[0].case"),
+            ({"starts": "pagi"}, "starts"),
+            ({"planned": "ya"}, "planned"),
+            ({"reflection": []}, "reflection"),
+            ({"workload": {"families": "x"}}, "workload.families"),
+            ({"needs": [{"what": "x"}]}, "needs[0].competence"),
+            ({"next_on": "besok"}, "next_on"),
+            ({"summary": 5}, "summary"),
         ],
     )
     def it_is_refused_for_a_field_that_can_not_be(self, store: MemoryStore, data: object, path: str) -> None:

@@ -9,6 +9,7 @@ from workbench.domain.errors import PersonalNumber
 from workbench.supervision.personal_numbers import (
     holds_personal_number,
     justified_step,
+    personal_number_spans,
     refuse_personal_numbers,
 )
 
@@ -107,3 +108,16 @@ class DescribeAJustifiedStep:
 
     def it_is_an_ordinary_step_without_one(self) -> None:
         assert justified_step("add_case", DENIS.code, " ").subject == "K-END-001"
+
+
+class DescribeWhereNumbersStand:
+    def it_gives_their_places_in_code_points(self):
+        text = f"🏠 NIK {NIK}, KK 53/08/01/410385/0001."
+        assert [span.of(text) for span in personal_number_spans(text)] == [NIK, "53/08/01/410385/0001"]
+
+    def it_counts_what_stands_behind_a_day_from_the_same_beginning(self):
+        text = f"Pada 12-03-2026 NIK {NIK}"
+        assert [span.of(text) for span in personal_number_spans(text)] == [NIK]
+
+    def it_gives_none_where_there_are_none(self):
+        assert personal_number_spans("Rp 1.200.000 pada 12-03-2026") == ()

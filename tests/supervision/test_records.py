@@ -1,28 +1,70 @@
 """Records from JSON: read whole, or refused by the path of what is wrong."""
 
 from collections.abc import Callable, Mapping
-from datetime import date
+from dataclasses import replace
+from datetime import date, time
 
 import pytest
 
 from tests.fakes.memory_store import MemoryStore
 from tests.fakes.records import CODING, ENDE, NETWORK, NOW, WORKLOAD
-from tests.supervision.desk import DENIS, action_file, case_file, desk, discussion_file, session_file
+from tests.supervision.desk import (
+    DENIS,
+    action_file,
+    case_file,
+    desk,
+    discussion_file,
+    logged,
+    meeting,
+    session_file,
+)
 from workbench.domain.actions import Action, Priority
-from workbench.domain.cases import Case, Risk, ThemeTie
+from workbench.domain.cases import Case, NoteEvidence, Risk, ThemeTie
 from workbench.domain.errors import InvalidField, UnknownField, UnknownThing
+from workbench.domain.facilitators import Competence, LearningNeed
 from workbench.domain.sessions import (
+    Alarm,
     CaseDiscussion,
     FunctionMinutes,
     Medium,
+    Reflection,
     Session,
     SessionState,
     SessionType,
+    WellBeing,
+    Workload,
 )
 from workbench.supervision.case_records import case_data, case_record
+from workbench.supervision.fields import Fields
 from workbench.supervision.session_records import SessionEntry, action_data, session_data, session_record
 
 Record = Mapping[str, object]
+
+
+WHOLE: Record = {
+    "starts": "09:00",
+    "ends": "10:30",
+    "role": "Koordinator",
+    "planned": False,
+    "reason": "keluarga meminta",
+    "function_minutes": {
+        "administrative": 20,
+        "educative": 30,
+        "supportive": 40,
+        "mediation": 10,
+        "unit": "shares",
+    },
+    "reflection": {"experience": "a", "reflection": "b", "analysis": "c", "plan": "d"},
+    "workload": {"families": 270, "groups_planned": 9, "groups_held": 8},
+    "wellbeing": {"impact": "lelah", "support": "teman bicara"},
+    "needs": [{"competence": "social", "what": "mediasi", "agreed": "lokakarya", "met": True}],
+    "summary": "Ringkas",
+    "next_on": "2026-04-01",
+    "comment": "Setuju",
+    "disagreement": "Tenggat terlalu dekat",
+    "research_consent": True,
+    "keep_until": "2031-01-01",
+}
 
 
 @pytest.fixture
@@ -181,6 +223,90 @@ class DescribeASessionRecord:
             Priority.HIGH,
         )
 
+    def it_tells_the_blocks_around_the_cases(self, store: MemoryStore) -> None:
+        session = read_session(store, session_file(**WHOLE)).session
+        assert (session.starts, session.ends) == (time(9), time(10, 30))
+        assert (session.role, session.planned, session.reason) == ("Koordinator", False, "keluarga meminta")
+        assert session.minutes == FunctionMinutes(20, 30, 40, 10, shares=True)
+        assert session.reflection == Reflection("a", "b", "c", "d")
+        assert session.workload == Workload(270, 9, 8)
+        assert session.wellbeing == WellBeing("lelah", "teman bicara")
+        assert session.needs == (LearningNeed(Competence.SOCIAL, "mediasi", "lokakarya", "", met=True),)
+        assert (session.summary, session.next_on) == ("Ringkas", date(2026, 4, 1))
+        assert (session.comment, session.disagreement) == ("Setuju", "Tenggat terlalu dekat")
+        assert (session.research_consent, session.keep_until) == (True, date(2031, 1, 1))
+
+    def it_tells_all_of_a_discussion(self, store: MemoryStore) -> None:
+        logged(store, replace(meeting(store), summary="Anak berhenti sekolah"))
+        more = {
+            "done": "Kunjungan",
+            "risk_reason": "Berat badan turun",
+            "strengths": "Nenek membantu",
+            "analysis": "Ongkos",
+            "alarm": "conflict",
+            "refused": ["Beban kerja", WORKLOAD.id],
+            "notes": [{"session": "END/2026/001", "quote": "berhenti sekolah"}] * 2,
+        }
+        (talk,) = read_session(store, in_case(**more)).session.discussions
+        assert (talk.done, talk.risk_reason, talk.strengths, talk.analysis) == (
+            "Kunjungan",
+            "Berat badan turun",
+            "Nenek membantu",
+            "Ongkos",
+        )
+        assert (talk.alarm, talk.refused) == (Alarm.CONFLICT, (WORKLOAD.id,))
+        assert talk.notes == (NoteEvidence("z-1", "berhenti sekolah"),)
+
+    def it_reads_the_whole_of_what_it_wrote(self, store: MemoryStore) -> None:
+        logged(store, replace(meeting(store), summary="Anak berhenti sekolah"))
+        notes = [{"session": "z-1", "quote": "berhenti sekolah"}]
+        talk = discussion_file(refused=["Beban kerja"], notes=notes, alarm="fraud", done="x")
+        session = read_session(store, session_file(**WHOLE, cases=[talk])).session
+        assert read_session(store, session_data(session, store)).session == session
+
+    @pytest.mark.parametrize(
+        ("changes", "path"),
+        [
+            ({"starts": "9:00"}, "starts"),
+            ({"starts": "24:00"}, "starts"),
+            ({"ends": 9}, "ends"),
+            ({"starts": "10:00", "ends": "09:59"}, "ends"),
+            ({"planned": "ya"}, "planned"),
+            ({"function_minutes": {"unit": "hours"}}, "function_minutes.unit"),
+            ({"function_minutes": {"unit": "shares", "educative": 101}}, "function_minutes"),
+            ({"reflection": "baik"}, "reflection"),
+            ({"reflection": {"plan": 1}}, "reflection.plan"),
+            ({"workload": {"families": -1}}, "workload.families"),
+            ({"workload": {"families": "banyak"}}, "workload.families"),
+            ({"wellbeing": {"impact": []}}, "wellbeing.impact"),
+            ({"needs": [{"what": "mediasi"}]}, "needs[0].competence"),
+            ({"needs": [{"competence": "magic", "what": "x"}]}, "needs[0].competence"),
+            ({"needs": [{"competence": "social"}]}, "needs[0].what"),
+            ({"needs": [{"competence": "social", "what": "x", "met": 1}]}, "needs[0].met"),
+            ({"next_on": "besok"}, "next_on"),
+            ({"keep_until": 2031}, "keep_until"),
+            ({"cases": [discussion_file(alarm="loud")]}, "cases[0].alarm"),
+            ({"cases": [discussion_file(notes=[{"session": "END/2026/001"}])]}, "cases[0].notes[0].quote"),
+            ({"cases": [discussion_file(refused=[""])]}, "cases[0].refused[0]"),
+        ],
+    )
+    def it_is_refused_for_a_block_that_can_not_be(
+        self, store: MemoryStore, changes: Record, path: str
+    ) -> None:
+        logged(store, meeting(store))
+        with pytest.raises(InvalidField) as told:
+            read_session(store, session_file(**changes))
+        assert told.value.name == path
+
+    def it_tells_which_fields_are_there_even_if_empty(self) -> None:
+        fields = Fields({"a": None, "b": 1}, ("a", "b", "c"))
+        assert (fields.names(), fields.told()) == (("b",), ("a", "b"))
+
+    def it_takes_nothing_for_a_day_or_time_that_nobody_knows(self, store: MemoryStore) -> None:
+        found = read_session(store, session_file(starts="", ends="10:00", next_on="", keep_until=None))
+        assert (found.session.starts, found.session.ends) == (None, time(10))
+        assert (found.session.next_on, found.session.keep_until) == (None, None)
+
     def it_needs_little(self, store: MemoryStore) -> None:
         entry = read_session(store, {"date": "2026-03-02", "district": "Ende", "supervisor": "KK-01"})
         assert (entry.session.discussions, entry.session.minutes) == ((), FunctionMinutes())
@@ -258,4 +384,4 @@ class DescribeASessionRecord:
 
     def it_reads_the_actions_that_it_wrote(self, store: MemoryStore) -> None:
         (action,) = read_session(store, session_file()).actions
-        assert action_data(action) == action_file()
+        assert action_data(action) == {**action_file(), "why": "", "grounds": []}

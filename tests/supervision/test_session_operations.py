@@ -21,7 +21,7 @@ from tests.supervision.desk import (
     visit,
 )
 from workbench.domain.actions import Action, ActionState, Review
-from workbench.domain.cases import Case, Risk, ThemeTie
+from workbench.domain.cases import Case, CaseState, NoteEvidence, Risk, RiskChange, ThemeTie
 from workbench.domain.errors import (
     ActionsUnreviewed,
     IllegalTransition,
@@ -32,7 +32,16 @@ from workbench.domain.errors import (
     SessionFinalised,
     UnknownThing,
 )
-from workbench.domain.sessions import Addendum, CaseDiscussion, Session, SessionState
+from workbench.domain.facilitators import Competence, LearningNeed
+from workbench.domain.sessions import (
+    Addendum,
+    Alarm,
+    CaseDiscussion,
+    Reflection,
+    Session,
+    SessionState,
+    WellBeing,
+)
 from workbench.supervision.rules import unreviewed_actions
 from workbench.supervision.session_operations import (
     AcknowledgeSession,
@@ -41,7 +50,12 @@ from workbench.supervision.session_operations import (
     EditSession,
     FinaliseSession,
 )
-from workbench.supervision.states import FINAL_SESSION_STATES, SESSION_MOVES
+from workbench.supervision.states import (
+    CASE_MOVES,
+    FINAL_SESSION_STATES,
+    SESSION_MOVES,
+    WRITABLE_SESSION_STATES,
+)
 
 TALK = CaseDiscussion(DENIS.id, "Kunjungan", "Dirujuk", "Berat badan turun", Risk.HIGH)
 
@@ -85,6 +99,7 @@ class DescribeLoggingASession:
             (CaseDiscussion("q-9"), "case"),
             (replace(TALK, themes=(ThemeTie("c-9"),)), "code"),
             (replace(TALK, evidence=("x-9",)), "coding"),
+            (replace(TALK, refused=("c-9",)), "code"),
         ],
     )
     def it_refuses_what_points_to_nothing(self, store: MemoryStore, talk: CaseDiscussion, kind: str) -> None:
@@ -118,6 +133,21 @@ class DescribeLoggingASession:
             ({"discussions": (replace(TALK, discussed=NIK),)}, "cases[0].discussed"),
             ({"discussions": (replace(TALK, decision=NIK),)}, "cases[0].decision"),
             ({"discussions": (replace(TALK, rationale=NIK),)}, "cases[0].rationale"),
+            ({"discussions": (replace(TALK, done=NIK),)}, "cases[0].done"),
+            ({"discussions": (replace(TALK, risk_reason=NIK),)}, "cases[0].risk_reason"),
+            ({"discussions": (replace(TALK, strengths=NIK),)}, "cases[0].strengths"),
+            ({"discussions": (replace(TALK, analysis=NIK),)}, "cases[0].analysis"),
+            ({"role": NIK}, "role"),
+            ({"reason": NIK}, "reason"),
+            ({"summary": NIK}, "summary"),
+            ({"comment": NIK}, "comment"),
+            ({"disagreement": NIK}, "disagreement"),
+            ({"reflection": Reflection(plan=NIK)}, "reflection.plan"),
+            ({"needs": (LearningNeed(Competence.SOCIAL, "mediasi", NIK),)}, "needs[0].agreed"),
+            (
+                {"needs": (LearningNeed(Competence.SOCIAL, "x"), LearningNeed(Competence.SOCIAL, NIK))},
+                "needs[1].what",
+            ),
         ],
     )
     def it_refuses_a_personal_number_anywhere(
@@ -129,6 +159,19 @@ class DescribeLoggingASession:
         assert told.value.name == field
         store.perform(AddSession(session, justification="nomor contoh"))
         assert store.count(Session) == 1
+
+    def it_lets_the_restricted_block_be(self, store: MemoryStore) -> None:
+        session = replace(meeting(store), wellbeing=WellBeing(NIK, NIK))
+        store.perform(AddSession(session))
+        assert store.get(Session, "z-1") == session
+
+    def it_reads_a_number_in_a_cited_note(self, store: MemoryStore) -> None:
+        earlier = replace(meeting(store, id="z-0"), summary=NIK)
+        store.perform(AddSession(earlier, justification="nomor contoh"))
+        talk = replace(TALK, notes=(NoteEvidence("z-0", NIK),))
+        with pytest.raises(PersonalNumber) as told:
+            store.perform(AddSession(meeting(store, talk)))
+        assert told.value.name == "cases[0].notes[0].quote"
 
     def it_refuses_a_personal_number_in_an_action(self, store: MemoryStore) -> None:
         actions = (visit(MARIA), visit(id="a-2"), replace(visit(id="a-3"), what=NIK))
@@ -164,6 +207,54 @@ class DescribeTheRiskThatASessionStates:
         assert store.get(Case, DENIS.id).risk is Risk.LOW
 
 
+class DescribeTheChangeOfRisk:
+    """A session that states a risk leaves a trace of it with the case."""
+
+    WHY = replace(TALK, risk_reason="Berat badan turun")
+
+    def changes(self, store: MemoryStore) -> tuple[RiskChange, ...]:
+        return store.get(Case, DENIS.id).risk_changes
+
+    def it_is_kept_with_reason_and_session(self, store: MemoryStore) -> None:
+        logged(store, meeting(store, self.WHY))
+        assert self.changes(store) == (RiskChange(NOW, Risk.HIGH, "Berat badan turun", "z-1"),)
+
+    def it_is_judged_on_the_day_of_the_meeting_when_that_is_written_down_later(
+        self, store: MemoryStore
+    ) -> None:
+        logged(store, meeting(store, self.WHY, entered_at=LATER))
+        (change,) = self.changes(store)
+        assert change.at.date() == date(2026, 3, 2)
+        assert change.at < LATER
+
+    def it_is_none_where_the_risk_stays(self, store: MemoryStore) -> None:
+        logged(store, meeting(store, replace(self.WHY, risk=DENIS.risk)))
+        assert self.changes(store) == ()
+
+    def it_is_replaced_while_the_draft_is_corrected(self, store: MemoryStore) -> None:
+        session = logged(store, meeting(store, self.WHY))
+        again = replace(self.WHY, risk=Risk.CRITICAL)
+        store.perform(EditSession(replace(session, discussions=(again,))))
+        assert [(each.risk, each.session) for each in self.changes(store)] == [(Risk.CRITICAL, "z-1")]
+
+    def it_takes_a_better_reason_and_leaves_the_risk_alone(self, store: MemoryStore) -> None:
+        first = logged(store, meeting(store, self.WHY))
+        logged(store, meeting(store, CaseDiscussion(DENIS.id), id="z-2"))
+        by_hand = RiskChange(LATER, Risk.LOW, "membaik")
+        case = store.get(Case, DENIS.id)
+        store.put(replace(case, risk=Risk.LOW, risk_changes=(*case.risk_changes, by_hand)))
+        better = replace(self.WHY, risk_reason="Turun 2 kg")
+        store.perform(EditSession(replace(first, discussions=(better,))))
+        assert store.get(Case, DENIS.id).risk is Risk.LOW
+        assert [each.reason for each in self.changes(store)] == ["Turun 2 kg", "membaik"]
+
+    def it_follows_those_of_earlier_sessions(self, store: MemoryStore) -> None:
+        logged(store, meeting(store, self.WHY))
+        second = meeting(store, replace(TALK, risk=Risk.LOW), id="z-2", held_on=date(2026, 3, 9))
+        logged(store, second)
+        assert [each.risk for each in self.changes(store)] == [Risk.HIGH, Risk.LOW]
+
+
 class DescribeEditingASession:
     def it_goes_back_and_forth(self, store: MemoryStore) -> None:
         session = logged(store, meeting(store, TALK), visit())
@@ -196,9 +287,13 @@ class DescribeEditingASession:
         if state in FINAL_SESSION_STATES:
             with pytest.raises(SessionFinalised):
                 store.perform(operation)
-        else:
+        elif state in WRITABLE_SESSION_STATES:
             store.perform(operation)
             assert store.get(Session, "z-1").supervisor == "KK-02"
+        else:
+            with pytest.raises(IllegalTransition) as told:
+                store.perform(operation)
+            assert (told.value.state, told.value.wanted) == (state, "edited")
 
     @pytest.mark.parametrize(
         ("changes", "error"),
@@ -253,6 +348,54 @@ class DescribeFinalising:
         session = logged(store, meeting(store, TALK), visit())
         store.perform(FinaliseSession(session, LATER))
         assert store.get(Session, "z-1").state is SessionState.FINALISED
+
+    def it_keeps_why_personal_data_had_to_stand(self, store: MemoryStore) -> None:
+        session = logged(store, meeting(store, TALK))
+        step = FinaliseSession(session, LATER, " izin dinas ").step
+        assert step.subject == "END/2026/001 [justified: izin dinas]"
+        store.perform(FinaliseSession(session, LATER, " izin dinas "))
+        assert store.get(Session, "z-1").justification == "izin dinas"
+
+    def it_takes_no_number_for_a_justification(self, store: MemoryStore) -> None:
+        session = logged(store, meeting(store, TALK))
+        with pytest.raises(PersonalNumber) as told:
+            store.perform(FinaliseSession(session, LATER, NIK))
+        assert told.value.name == "justify"
+
+
+class DescribeAnAlarm:
+    """A complaint, fraud, conflict or violence hands the case up when the session is finalised."""
+
+    def raised(self, store: MemoryStore, **words: str) -> Case:
+        talk = CaseDiscussion(DENIS.id, alarm=Alarm.VIOLENCE, **words)
+        session = logged(store, meeting(store, talk, CaseDiscussion(MARIA.id)))
+        assert_goes_back_and_forth(store, FinaliseSession(session, LATER))
+        return store.get(Case, DENIS.id)
+
+    def it_hands_up_its_case_alone(self, store: MemoryStore) -> None:
+        assert self.raised(store).state is CaseState.ESCALATED
+        assert store.get(Case, MARIA.id).state is CaseState.OPEN
+
+    @pytest.mark.parametrize(
+        ("words", "reason"),
+        [
+            ({}, "END/2026/001"),
+            ({"discussed": "ancaman"}, "END/2026/001: ancaman"),
+            ({"discussed": "ancaman", "rationale": "berulang"}, "END/2026/001: berulang"),
+            ({"rationale": "berulang", "risk_reason": "tidak aman"}, "END/2026/001: tidak aman"),
+        ],
+    )
+    def it_says_why(self, store: MemoryStore, words: dict[str, str], reason: str) -> None:
+        assert self.raised(store, **words).reason == reason
+
+    @pytest.mark.parametrize("state", CaseState)
+    def it_goes_where_the_case_can_go(self, store: MemoryStore, state: CaseState) -> None:
+        store.put(replace(DENIS, state=state, reason="dulu"))
+        after = self.raised(store)
+        if CaseState.ESCALATED in CASE_MOVES[state]:
+            assert after.state is CaseState.ESCALATED
+        else:
+            assert (after.state, after.reason) == (state, "dulu")
 
 
 class DescribeTheActionsThatAreToBeReviewed:

@@ -13,15 +13,29 @@ from workbench.domain.actions import Action, ActionState, Review
 from workbench.domain.cases import Case, CaseState, Risk
 from workbench.domain.errors import RuleBroken
 from workbench.domain.operations import Operation
-from workbench.domain.sessions import CaseDiscussion, Session
-from workbench.supervision.action_operations import AddAction, ChangeActionState, ReviewAction
+from workbench.domain.sessions import Alarm, CaseDiscussion, Session, SessionState
+from workbench.supervision.action_operations import (
+    AddAction,
+    ChangeActionState,
+    ChangeDueDate,
+    EditAction,
+    ReviewAction,
+)
 from workbench.supervision.case_operations import AddCase, ChangeCaseState, EditCase
+from workbench.supervision.session_keeping import ArchiveSession, ReopenSession
 from workbench.supervision.session_operations import (
     AcknowledgeSession,
     AddAddendum,
     AddSession,
     EditSession,
     FinaliseSession,
+)
+from workbench.supervision.session_planning import (
+    CancelSession,
+    HoldSession,
+    MissSession,
+    PlanSession,
+    RescheduleSession,
 )
 
 words = st.sampled_from(["", "kata", "5308014103850001"])
@@ -35,12 +49,14 @@ def next_operations(draw: st.DrawFn, store: MemoryStore, place: int) -> Operatio
     at = NOW + timedelta(days=draw(days))
     case = draw(st.sampled_from(cases))
     talk = CaseDiscussion(case.id, "x", draw(words), draw(words), draw(st.none() | st.sampled_from(Risk)))
+    talk = replace(talk, alarm=draw(st.sampled_from(Alarm)))
     held_on = date(2026, 3, 1) + timedelta(days=draw(days))
     fresh = meeting(store, talk, id=f"z-{place}", held_on=held_on, entered_at=at)
     tries: list[Operation] = [
         AddCase(replace(DENIS, id=f"q-{place}", code=f"K-{draw(st.integers(0, 3))}")),
         EditCase(replace(case, situation=draw(words), code=draw(st.sampled_from(["K-1", case.code])))),
         ChangeCaseState(case, draw(st.sampled_from(CaseState)), draw(words), draw(words)),
+        PlanSession(replace(fresh, state=SessionState.PLANNED)),
         AddSession(fresh, (visit(case, fresh.id, f"a-{place}"),) if draw(st.booleans()) else ()),
     ]
     if sessions:
@@ -51,11 +67,19 @@ def next_operations(draw: st.DrawFn, store: MemoryStore, place: int) -> Operatio
             AcknowledgeSession(session, draw(words), at),
             AddAddendum(session, (("text", draw(words)),), "Sari", at),
             AddAction(visit(case, session.id, f"a-{place}")),
+            HoldSession(session, at),
+            MissSession(session, draw(words)),
+            CancelSession(session, draw(words)),
+            RescheduleSession(session, held_on),
+            ReopenSession(session, f"v-{place}", draw(words), at),
+            ArchiveSession(session),
         ]
     if actions:
         action = draw(st.sampled_from(actions))
         tries += [
             ReviewAction(action, Review(at, draw(words))),
+            EditAction(replace(action, what=draw(words))),
+            ChangeDueDate(action, held_on, draw(words), at),
             ChangeActionState(action, draw(st.sampled_from(ActionState)), draw(words), draw(words)),
         ]
     return draw(st.sampled_from(tries))
@@ -103,5 +127,5 @@ class DescribeAnyStretchOfWork:
                 store.perform(data.draw(next_operations(store, place)))
             except RuleBroken:
                 continue
-        numbers = [session.number for session in store.all(Session)]
+        numbers = sorted(session.number for session in store.all(Session))
         assert numbers == [f"END/2026/{place:03}" for place in range(1, len(numbers) + 1)]

@@ -12,6 +12,8 @@ from workbench.coding.codings import SetMemo
 from workbench.domain.codings import Coding
 from workbench.domain.joint_displays import JointRow, SurveyFigure
 from workbench.domain.memos import THE_PROJECT
+from workbench.domain.named_people import NamedPerson
+from workbench.domain.personal import PersonalKind
 from workbench.domain.print_tables import PrintKind, PrintWish
 from workbench.domain.sources import Source
 from workbench.domain.spans import Span
@@ -20,13 +22,17 @@ from workbench.services.coding import coding_of
 from workbench.services.jobs import Silent
 from workbench.services.joint_displays import fresh_display
 from workbench.services.memos import fresh_memo
+from workbench.services.name_key import NameKey
+from workbench.services.note_scanning import Finding
 from workbench.services.personal_key import PersonalKey
 from workbench.services.projects import Project
 from workbench.services.searching import Found, SearchQuery, find
 from workbench.services.splitting import SplitPlan, segments_of
 from workbench.services.stop_words import stop_words
 from workbench.services.supervision import case_from
+from workbench.services.supervision_papers.door import PaperKind
 from workbench.services.word_index import word_indexes
+from workbench.ui.dialogs.access_log import AccessLog
 from workbench.ui.dialogs.ask import AskText
 from workbench.ui.dialogs.ask_pseudonym import AskPseudonym
 from workbench.ui.dialogs.code_hits import CodeHits
@@ -34,12 +40,16 @@ from workbench.ui.dialogs.codebook_history import CodebookHistory
 from workbench.ui.dialogs.codebook_preview import CodebookPreview
 from workbench.ui.dialogs.compare_coders import CompareCoders
 from workbench.ui.dialogs.evidence_picker import EvidencePicker
+from workbench.ui.dialogs.glossary_words import GlossaryWords
 from workbench.ui.dialogs.go_to_turn import GoToTurn
 from workbench.ui.dialogs.group_code import GroupCodeDialog
 from workbench.ui.dialogs.insert_number import InsertNumber
 from workbench.ui.dialogs.link_picker import LinkPicker
 from workbench.ui.dialogs.merge_dialog import MergeDialog
+from workbench.ui.dialogs.name_key import NameKeyWindow
+from workbench.ui.dialogs.name_key_password import NameKeyPassword
 from workbench.ui.dialogs.participants import ParticipantsDialog
+from workbench.ui.dialogs.personal_gate import PersonalGate
 from workbench.ui.dialogs.pseudonym_key import KeyPassword, PseudonymKey
 from workbench.ui.dialogs.question import Question
 from workbench.ui.dialogs.quotation_choice import QuotationChoice
@@ -48,7 +58,9 @@ from workbench.ui.dialogs.shortcuts import Shortcuts
 from workbench.ui.dialogs.split_dialog import SplitDialog
 from workbench.ui.dialogs.stop_words import StopWords
 from workbench.ui.dialogs.suggestion_settings import SuggestionSettings
+from workbench.ui.dialogs.supervision_papers import Start, SupervisionPapers
 from workbench.ui.dialogs.wastebasket import Wastebasket
+from workbench.ui.dialogs.who_is import WhoIs
 from workbench.ui.main_window import MainWindow
 from workbench.ui.panels.discover_page import PARTS, DiscoverPage
 from workbench.ui.panels.finding_page import FindingPage
@@ -200,6 +212,11 @@ def _makers(window: MainWindow, sitting: Sitting) -> tuple[Callable[[], QDialog]
         lambda: CompareCoders(window, sitting, source.id),
         lambda: CodeHits(window, sitting, _hits(project)),
         lambda: StopWords(window, stop_words(project)),
+        lambda: GlossaryWords(window, sitting),
+        *(
+            lambda kind=kind: SupervisionPapers(window, sitting, Start(kind, "GRT/2026/001", "K-GRT-001"))  # type: ignore[misc]
+            for kind in PaperKind
+        ),
         lambda: GroupCodeDialog(window, project.codebook(), ("kartu", "agen bank"), 3),
         lambda: SuggestionSettings(window, sitting.machine.wishes),
         lambda: LinkPicker(window, project),
@@ -212,6 +229,11 @@ def _makers(window: MainWindow, sitting: Sitting) -> tuple[Callable[[], QDialog]
         lambda: PseudonymKey(window, sitting, _key(sitting)),
         lambda: QuotationChoice(window, sitting, PrintWish(PrintKind.THEMES)),
         lambda: InsertNumber(window, sitting),
+        lambda: NameKeyPassword(window, sitting),
+        lambda: NameKeyWindow(window, _with_names(sitting)),
+        lambda: WhoIs(window, _with_names(sitting), "PD-07"),
+        lambda: AccessLog(window, sitting),
+        lambda: PersonalGate(window, _FOUND, replace=lambda *_all: None, go_to=lambda _finding: None),
         lambda: Shortcuts(window),
         lambda: AskText(window, "Nama", "Satu baris.", "", "Simpan"),
         lambda: Question(window, "Hapus?", "Dapat diurungkan.", "Hapus", danger=True),
@@ -223,6 +245,20 @@ def _key(sitting: Sitting) -> PersonalKey:
         sitting.hold_key(PersonalKey.create(sitting.project, "rahasia"))
     assert sitting.pseudonym_key is not None
     return sitting.pseudonym_key
+
+
+def _with_names(sitting: Sitting) -> Sitting:
+    if not sitting.names.is_open:
+        key = NameKey.create(sitting.project.path.with_name("semua.names.key"), "rahasia")
+        key.add(NamedPerson("PD-07", "Yohana Mbulu", phone="081234567890"))
+        sitting.names.hold(key)
+    return sitting
+
+
+_FOUND = (
+    Finding(PersonalKind.NAME, Span(0, 10), "Ibu Yohana", "cases[0].discussed", "", " menolak datang"),
+    Finding(PersonalKind.PHONE, Span(0, 12), "081234567890", "summary"),
+)
 
 
 def _hits(project: Project) -> Found:

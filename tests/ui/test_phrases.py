@@ -27,6 +27,7 @@ FACTS: dict[str, object] = {
     "str": "Anu",
     "int | None": 9,
     "tuple[str, ...]": ("satu", "dua"),
+    "tuple[tuple[str, str], ...]": (("situation", "name"), ("situation", "phone")),
     "dict[str, str]": {"what": "apa"},
     "FileReason": e.FileReason.NOT_A_RECORD,
     "TextUnusableReason": e.TextUnusableReason.NUL_CHARACTERS,

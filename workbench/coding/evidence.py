@@ -43,7 +43,7 @@ def hand_over(store: ProjectStore, log: EditLog, twins: Mapping[CodingId, Coding
             replace(meant, key_quotations=_renamed(key, twins), counter_evidence=_renamed(counter, twins))
         )
     log.put(*(replace(each, rests_on=_renamed(each.rests_on, twins)) for each in store.all(Summary)))
-    cite_instead(store, log, lambda evidence: _renamed(evidence, twins))
+    cite_instead(store, log, twins, lambda evidence: _renamed(evidence, twins))
     quote_instead(store, log, twins)
 
 
@@ -67,7 +67,7 @@ def _mend_citations(store: ProjectStore, log: EditLog, gone: Collection[CodingId
         key, counter = meant.key_quotations, meant.counter_evidence
         log.put(replace(meant, key_quotations=_without(key, gone), counter_evidence=_without(counter, gone)))
     log.put(*(replace(each, rests_on=_without(each.rests_on, gone)) for each in store.all(Summary)))
-    cite_instead(store, log, lambda evidence: _without(evidence, gone))
+    cite_instead(store, log, gone, lambda evidence: _without(evidence, gone))
 
 
 def _renamed(evidence: tuple[CodingId, ...], twins: Mapping[CodingId, CodingId]) -> tuple[CodingId, ...]:

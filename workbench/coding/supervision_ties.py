@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
+from typing import TypeVar
 
 from workbench.domain.actions import Action
 from workbench.domain.case_templates import CaseTemplate
@@ -9,23 +10,25 @@ from workbench.domain.cases import Case, ThemeTie
 from workbench.domain.convergence import Convergence
 from workbench.domain.ids import CodeId, CodingId
 from workbench.domain.operations import EditLog
-from workbench.domain.sessions import Session
+from workbench.domain.sessions import CaseDiscussion
 from workbench.domain.store import ProjectStore
 from workbench.domain.supervision_filters import SavedFilter
 
+About = TypeVar("About", Case, CaseDiscussion)
 Recited = Callable[[tuple[CodingId, ...]], tuple[CodingId, ...]]
 """Makes of the codings that a record cites those that it shall cite."""
 
 
-def cite_instead(store: ProjectStore, log: EditLog, recited: Recited) -> None:
-    """Let cases, sessions and actions cite other codings."""
-    for case in store.all(Case):
-        log.put(replace(case, evidence=recited(case.evidence)))
-    for session in store.all(Session):
-        discussions = (replace(each, evidence=recited(each.evidence)) for each in session.discussions)
-        log.put(replace(session, discussions=tuple(discussions)))
-    for action in store.all(Action):
-        log.put(replace(action, grounds=recited(action.grounds)))
+def cite_instead(store: ProjectStore, log: EditLog, codings: Iterable[CodingId], recited: Recited) -> None:
+    """Let the cases, sessions and actions that cite any of these codings cite others."""
+    for record in store.citing(codings):
+        if isinstance(record, Case):
+            log.put(replace(record, evidence=recited(record.evidence)))
+        elif isinstance(record, Action):
+            log.put(replace(record, grounds=recited(record.grounds)))
+        else:
+            said = (replace(each, evidence=recited(each.evidence)) for each in record.discussions)
+            log.put(replace(record, discussions=tuple(said)))
 
 
 def tie_instead(store: ProjectStore, log: EditLog, gone: Collection[CodeId], into: CodeId | None) -> None:
@@ -33,21 +36,22 @@ def tie_instead(store: ProjectStore, log: EditLog, gone: Collection[CodeId], int
 
     Judgements on a code that goes go with it, and so does one on a code that is merged into one judged already.
     """
-    for case in store.all(Case):
-        refused = _kept(case.refused, gone)
-        log.put(replace(case, themes=retied(case.themes, gone, into), refused=refused))
-    for session in store.all(Session):
-        discussions = (
-            replace(each, themes=retied(each.themes, gone, into), refused=_kept(each.refused, gone))
-            for each in session.discussions
-        )
-        log.put(replace(session, discussions=tuple(discussions)))
+    for record in store.naming(gone):
+        if isinstance(record, Case):
+            log.put(_tied(record, gone, into))
+        else:
+            said = (_tied(each, gone, into) for each in record.discussions)
+            log.put(replace(record, discussions=tuple(said)))
     for template in store.all(CaseTemplate):
         log.put(replace(template, themes=retied(template.themes, gone, into)))
     for saved in store.all(SavedFilter):
         codes = _instead(saved.filter.codes, gone, into)
         log.put(replace(saved, filter=replace(saved.filter, codes=codes)))
     _judge_instead(store, log, gone, into)
+
+
+def _tied(about: About, gone: Collection[CodeId], into: CodeId | None) -> About:
+    return replace(about, themes=retied(about.themes, gone, into), refused=_kept(about.refused, gone))
 
 
 def retied(ties: tuple[ThemeTie, ...], gone: Collection[CodeId], into: CodeId | None) -> tuple[ThemeTie, ...]:

@@ -36,6 +36,17 @@ _MONTH_FIRST = re.compile(
     r"\b(?P<name>[^\W\d_]+)\.?\s+(?P<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?P<year>\d{4})\b"
 )
 
+_MONTHS_ALONE = tuple(
+    map(
+        re.compile,
+        (
+            r"(?P<name>[^\W\d_]+)\.?[\s,-]+(?P<year>\d{4})",
+            r"(?P<month>\d{1,2})\s*[./-]\s*(?P<year>\d{4})",
+            r"(?P<year>\d{4})\s*[./-]\s*(?P<month>\d{1,2})",
+        ),
+    )
+)
+
 
 def day_in(words: str) -> date | None:
     """Return the first day that words name (*Senin, 2 Maret 2026*, *2/3/2026*, *2026-03-02*, *March 2, 2026*), or None.
@@ -47,6 +58,16 @@ def day_in(words: str) -> date | None:
             day = _day(found.groupdict())
             if day is not None:
                 return day
+    return None
+
+
+def month_in(words: str) -> date | None:
+    """Return the first day of the month that words name (*Maret 2019*, *3/2019*, *2019-03*), or None."""
+    for form in _MONTHS_ALONE:
+        found = form.fullmatch(words.strip())
+        day = _day({"day": "1", **found.groupdict()}) if found is not None else None
+        if day is not None:
+            return day
     return None
 
 

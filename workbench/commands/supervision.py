@@ -1,38 +1,51 @@
-"""Commands on supervision: case, session, action, each with its own verbs after the project."""
+"""The command case, with its own verbs after the project; sessions and actions have commands of their own."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
-from workbench.commands.context import Coder, answer, path_named, project_at, said, said_of_places
+from workbench.commands.case_events import VERBS as EVENT_VERBS
+from workbench.commands.case_events import Told
+from workbench.commands.case_events import perform as perform_event
+from workbench.commands.context import Coder, answer, project_at, said_of_places
 from workbench.commands.json_files import read_json
-from workbench.commands.supervision_documents import (
-    action_document,
-    case_detail,
-    case_document,
-    session_detail,
-    session_document,
+from workbench.commands.record_files import RECORD_FILES
+from workbench.commands.supervision_documents import case_detail
+from workbench.commands.supervision_filtering import (
+    Codes,
+    Districts,
+    Facilitators,
+    Overdue,
+    Risks,
+    Saved,
+    Since,
+    States,
+    Text,
+    Until,
+    words_of,
 )
+from workbench.commands.supervision_lists import list_of_cases
+from workbench.commands.supervision_options import (
+    Extra,
+    File,
+    Justify,
+    Name,
+    ProjectArgument,
+    Reason,
+    Verb,
+    filtered,
+)
+from workbench.commands.supervision_options import file_of as _file
+from workbench.commands.supervision_options import needed as _needed
+from workbench.commands.supervision_options import pairs as _pairs
+from workbench.commands.supervision_options import unknown_verb as _unknown_verb
 from workbench.domain.cases import Case
-from workbench.domain.sessions import Session
+from workbench.domain.supervision_filters import SupervisionFilter
 from workbench.services import supervision as do
 from workbench.services import supervision_views as views
-
-if TYPE_CHECKING:
-    from workbench.domain.operations import Operation
-    from workbench.services.projects import Project
-
-ProjectArgument = Annotated[
-    Path, typer.Argument(metavar="PROJECT", parser=path_named, help="The project file, NAME.workbench.")
-]
-Verb = Annotated[str, typer.Argument(metavar="VERB")]
-Name = Annotated[str, typer.Argument(metavar="[NAME]", help="What it is done to: a code, number or id.")]
-Extra = Annotated[str, typer.Argument(metavar="[STATE]", help="The wanted state.")]
-File = Annotated[Path | None, typer.Option("--file", readable=False, help="A record as JSON in UTF-8.")]
-Reason = Annotated[str, typer.Option(help="Why.")]
-Justify = Annotated[str, typer.Option(help="Why a 16-digit number must stand in the text; it is logged.")]
+from workbench.services.projects import Project
 
 
 def case(
@@ -43,12 +56,42 @@ def case(
     file: File = None,
     reason: Reason = "",
     outcome: Annotated[str, typer.Option(help="What came of a case that is closed.")] = "",
+    note: Annotated[str, typer.Option(help="What came of it, or a comment.")] = "",
+    due: Annotated[str, typer.Option(metavar="DAY", help="Until when somebody is to look: 2026-03-09.")] = "",
+    of: Annotated[str, typer.Option(help="What is to be approved: assessment, plan, closure.")] = "",
     justify: Justify = "",
+    saved: Saved = "",
+    districts: Districts = None,
+    facilitators: Facilitators = None,
+    codes: Codes = None,
+    risks: Risks = None,
+    states: States = None,
+    since: Since = "",
+    until: Until = "",
+    overdue: Overdue = False,
+    text: Text = "",
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would come in; save nothing.")] = False,
     coder: Coder = None,
 ) -> None:
-    """Supervise cases: add --file F, list, show CODE, state CODE STATE --reason T [--outcome T]."""
+    """Supervise cases: add --file F, list, show CODE, state CODE STATE --reason T [--outcome T], edit CODE --file F.
+
+    What happens around a case: risk CODE LEVEL --reason T; flag CODE --reason T [--due DAY], resolve FLAG_ID --note T;
+    escalate CODE --file F, answer ID --note T; refer CODE --file F, feedback ID --note T;
+    approve-request CODE --of WHAT, approve ID [--note T], reject ID --note T; chronology CODE.
+    Records of a sheet: template OUT.xlsx, import FILE.xlsx [--dry-run].
+    """
     if verb == "list":
-        _list_cases(project)
+        words = words_of(
+            saved, districts, facilitators, codes, risks, states, since, until, text, overdue=overdue
+        )
+        _list_cases(project, filtered(words))
+        return
+    if verb in EVENT_VERBS:
+        told = Told(_needed(name, "CODE | ID"), state, file, reason, note, due, of, justify)
+        perform_event(project, verb, told, coder)
+        return
+    if verb in RECORD_FILES:
+        RECORD_FILES[verb](project, Path(_needed(name, "FILE.xlsx")), dry_run=dry_run, coder=coder)
         return
     if verb == "show":
         with project_at(project) as opened:
@@ -65,143 +108,19 @@ def case(
             opened.perform(do.case_in_state(opened, code, wanted, reason, outcome, justify))
             made = views.case_view(opened, code).case
         else:
-            raise _unknown_verb(verb, "add, list, show, state")
+            raise _unknown_verb(
+                verb, ", ".join(("add", "list", "show", "state", "template", "import", *EVENT_VERBS))
+            )
     answer(
         {"id": made.id, "code": made.code, "state": made.state.value}, note=f"{made.code}: {made.state.value}"
     )
 
 
-def session(
-    project: ProjectArgument,
-    verb: Verb,
-    name: Name = "",
-    file: File = None,
-    person: Annotated[str, typer.Option("--name", help="Who acknowledges.")] = "",
-    justify: Justify = "",
-    coder: Coder = None,
-) -> None:
-    """Log sessions: add --file F, list, show ID, finalise ID, acknowledge ID --name T, addendum ID --file F."""
-    if verb == "list":
-        _list_sessions(project)
-        return
-    if verb == "show":
-        with project_at(project) as opened:
-            document = session_detail(opened, _needed(name, "ID"))
-        answer(document, _pairs(document))
-        return
-    makers: Mapping[str, Callable[[Project], Operation]] = {
-        "add": lambda opened: do.session_from(opened, read_json(_file(file)), justify),
-        "finalise": lambda opened: do.session_finalised(opened, _needed(name, "ID")),
-        "acknowledge": lambda opened: do.session_acknowledged(
-            opened, _needed(name, "ID"), _needed(person, "--name"), justify
-        ),
-        "addendum": lambda opened: do.session_with_addendum(
-            opened, _needed(name, "ID"), read_json(_file(file)), justify
-        ),
-    }
-    if verb not in makers:
-        raise _unknown_verb(verb, f"{', '.join(makers)}, list, show")
-    with project_at(project, writing=True, coder=coder) as opened:
-        before = {each.id for each in opened.reader.all(Session)}
-        opened.perform(makers[verb](opened))
-        new = [each for each in opened.reader.all(Session) if each.id not in before]
-        made = new[0] if new else views.session_view(opened, name).session
-    document = {"id": made.id, "number": made.number, "state": made.state.value, "revision": made.revision}
-    answer(document, note=f"{made.number}: {made.state.value} (rev. {made.revision})")
-
-
-def action(
-    project: ProjectArgument,
-    verb: Verb,
-    name: Name = "",
-    open_only: Annotated[bool, typer.Option("--open", help="Only those still to be done.")] = False,
-    note: Annotated[str, typer.Option(help="What the review found.")] = "",
-    evidence: Annotated[str, typer.Option(help="What shows that it was done.")] = "",
-    reason: Reason = "",
-    justify: Justify = "",
-    coder: Coder = None,
-) -> None:
-    """Follow up actions: list [--open], review ID --note T, start, done --evidence T, verify, cancel --reason T."""
-    if verb == "list":
-        with project_at(project) as opened:
-            found = [action_document(each) for each in views.actions(opened, open_only=open_only)]
-        _answer_actions(found)
-        return
-    makers: Mapping[str, Callable[[Project], Operation]] = {
-        "review": lambda opened: do.action_reviewed(opened, name, _needed(note, "--note"), justify),
-        "start": lambda opened: do.action_started(opened, name),
-        "done": lambda opened: do.action_done(opened, name, evidence, justify),
-        "verify": lambda opened: do.action_verified(opened, name),
-        "cancel": lambda opened: do.action_cancelled(opened, name, reason, justify),
-    }
-    if verb not in makers:
-        raise _unknown_verb(verb, f"{', '.join(makers)}, list")
-    _needed(name, "ID")
-    with project_at(project, writing=True, coder=coder) as opened:
-        opened.perform(makers[verb](opened))
-        found = [action_document(each) for each in views.actions(opened) if each.action.id == name]
-    _answer_actions(found)
-
-
-def _list_cases(project: Path) -> None:
+def _list_cases(project: Path, wanted: Callable[[Project], SupervisionFilter]) -> None:
     with project_at(project) as opened:
-        found, level = [case_document(each) for each in views.cases(opened)], opened.place_level
+        found, level = list_of_cases(opened, wanted(opened)), opened.place_level
     heads = said_of_places(
         "kode,kabupaten,pendamping,risiko,status", "code,district,facilitator,risk,state", level
     ).split(",")
-    rows = [
-        [each[column] for column in ("code", "district", "facilitator", "risk", "state")] for each in found
-    ]
-    answer({"cases": found}, [heads, *rows])
-
-
-def _list_sessions(project: Path) -> None:
-    with project_at(project) as opened:
-        listed = views.sessions(opened)
-        found = [
-            session_document(each.session, each.district, [said.case_code for said in each.discussions])
-            for each in listed
-        ]
-        level = opened.place_level
-    heads = said_of_places(
-        "nomor,tanggal,kabupaten,status,kasus", "number,date,district,state,cases", level
-    ).split(",")
-    columns = ("number", "date", "district", "state", "cases")
-    rows = [[each[column] for column in columns] for each in found]
-    answer({"sessions": found}, [heads, *rows])
-
-
-def _answer_actions(found: list[dict[str, object]]) -> None:
-    columns = ("what", "who", "due", "state", "case", "session")
-    heads = said("tindak lanjut,siapa,tenggat,status,kasus,sesi", "action,who,due,state,case,session").split(
-        ","
-    )
-    answer({"actions": found}, [heads, *([each[column] for column in columns] for each in found)])
-
-
-def _pairs(document: Mapping[str, object]) -> list[tuple[object, object]]:
-    rows: list[tuple[object, object]] = [(said("isian", "field"), said("isi", "content"))]
-    for name, value in document.items():
-        if isinstance(value, list):
-            rows += [(name, each) for each in value]
-        else:
-            rows.append((name, value))
-    return rows
-
-
-def _needed(value: str, what: str) -> str:
-    if not value.strip():
-        raise typer.BadParameter(said(f"perlu {what}", f"{what} is needed"))
-    return value
-
-
-def _file(file: Path | None) -> Path:
-    if file is None:
-        raise typer.BadParameter(said("perlu --file", "--file is needed"))
-    return file
-
-
-def _unknown_verb(verb: str, known: str) -> typer.BadParameter:
-    return typer.BadParameter(
-        said(f"tidak ada “{verb}”; yang ada: {known}", f"no “{verb}”; there are: {known}")
-    )
+    columns = ("code", "district", "facilitator", "risk", "state")
+    answer({"cases": found}, [heads, *([each[column] for column in columns] for each in found)])

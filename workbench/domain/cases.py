@@ -92,3 +92,7 @@ class Case:
     def in_state(self, state: CaseState, reason: str, outcome: str = "") -> "Case":
         """Return the case in another state, with why."""
         return replace(self, state=state, reason=reason, outcome=outcome)
+
+    def judged(self, change: RiskChange) -> "Case":
+        """Return the case with another judgement of its risk."""
+        return replace(self, risk=change.risk, risk_changes=(*self.risk_changes, change))

@@ -89,14 +89,14 @@ class PasswordNeeded(ProjectUnusable):
 
 @dataclass(eq=False)
 class KeyMissing(ProjectUnusable):
-    """There is no key of pseudonyms at ``path``."""
+    """There is no key, of pseudonyms or of names, at ``path``."""
 
     path: Path
 
 
 @dataclass(eq=False)
 class KeyClosed(ProjectUnusable):
-    """The key of pseudonyms at ``path`` does not open with this password, or is no such key."""
+    """The key at ``path`` does not open with this password, is damaged, or is no such key."""
 
     path: Path
 
@@ -201,6 +201,13 @@ class DistrictInUse(RuleBroken):
 
 
 @dataclass(eq=False)
+class CodeNameInUse(RuleBroken):
+    """The code name ``name`` of a facilitator can't change: cases, sessions, actions or mentorships name her so."""
+
+    name: str
+
+
+@dataclass(eq=False)
 class NameEmpty(RuleBroken):
     """A name must hold at least one character that is not a space, and no `` / ``, which parts levels."""
 
@@ -246,6 +253,17 @@ class Unreviewed(RuleBroken):
 
     count: int
     sources: int
+
+
+@dataclass(eq=False)
+class NamedInPaper(RuleBroken):
+    """A paper on supervision was to leave the project with ``count`` words in it that may tell who somebody is.
+
+    ``fields`` are the paths of the texts in which they stand. No reason was given.
+    """
+
+    count: int
+    fields: tuple[str, ...]
 
 
 @dataclass(eq=False)
@@ -319,6 +337,20 @@ class UnseenWork(RuleBroken):
 
 
 @dataclass(eq=False)
+class BeforeErasure(RuleBroken):
+    """The project can't go back to before words were erased for good, at ``at``."""
+
+    at: str = ""
+
+
+@dataclass(eq=False)
+class RecordErased(RuleBroken):
+    """The words of the record ``name`` were erased; it can't be written again."""
+
+    name: str = ""
+
+
+@dataclass(eq=False)
 class AlreadyThere(RuleBroken):
     """The project stands already as it did just after the step that it was to go back to."""
 
@@ -387,11 +419,42 @@ class SessionFinalised(RuleBroken):
 
 @dataclass(eq=False)
 class ClosingIncomplete(RuleBroken):
-    """A case can't be closed: ``missing`` names outcome or reason; ``actions`` the ones left open."""
+    """A case can't be closed: ``missing`` names outcome or reason; ``actions`` the ones left open.
+
+    ``approval`` is how the superior's approval stands that was asked for: requested (no answer yet) or rejected.
+    """
 
     case: str
     missing: tuple[str, ...] = ()
     actions: tuple[str, ...] = ()
+    approval: str = ""
+
+
+@dataclass(eq=False)
+class CaseClosed(RuleBroken):
+    """The case ``case`` is closed: it must be reopened before anything new happens with it."""
+
+    case: str
+
+
+@dataclass(eq=False)
+class AlreadySettled(RuleBroken):
+    """A ``kind`` (flag, escalation, referral, approval) was resolved, answered or decided before."""
+
+    kind: str
+
+
+@dataclass(eq=False)
+class ApprovalPending(RuleBroken):
+    """Approval ``of`` the case ``case`` was asked for already, and nobody answered yet."""
+
+    case: str
+    of: str
+
+
+@dataclass(eq=False)
+class ConsentMissing(RuleBroken):
+    """A referral tells neither the day of the family's consent nor why there is none."""
 
 
 @dataclass(eq=False)
@@ -399,6 +462,16 @@ class PersonalNumber(RuleBroken):
     """The field ``name`` holds what looks like a NIK or KK number (16 digits)."""
 
     name: str
+
+
+@dataclass(eq=False)
+class PersonalDataLeft(RuleBroken):
+    """A record was to count with words left in it that may tell who somebody is, and no reason was given.
+
+    ``places`` are pairs of a field's path and the kind of what stands there; the words themselves are not told.
+    """
+
+    places: tuple[tuple[str, str], ...]
 
 
 # Files that are handed in
@@ -435,8 +508,11 @@ class FileReason(StrEnum):
     SURVEY_TOO_LARGE = "survey_too_large"
     NOT_A_CODEBOOK = "not_a_codebook"
     NOT_A_RECORD = "not_a_record"
+    NOT_A_COPY = "not_a_copy"
     NO_PARTICIPANTS = "no_participants"
+    NO_FACILITATORS = "no_facilitators"
     NO_DISTRICTS = "no_districts"
+    NO_CODE_NAMES = "no_code_names"
     SURVEY_SHEET = "survey_sheet"
     CANNOT_WRITE = "cannot_write"
     CELL_TOO_LONG = "cell_too_long"
@@ -449,6 +525,7 @@ class FileReason(StrEnum):
     UNPROVEN = "unproven"
     NO_TABLE = "no_table"
     SEVERAL_TABLES = "several_tables"
+    NOT_A_GLOSSARY = "not_a_glossary"
 
 
 @dataclass(eq=False)

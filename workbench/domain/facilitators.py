@@ -43,6 +43,15 @@ MOST_FAMILIES = 200
 """Families a facilitator: above this the survey of 2025 speaks of a high load."""
 
 
+def caseload_of(families: float | None) -> Caseload:
+    """Return how a number of families, or a mean of them, stands against 1:150 and 1:200."""
+    if families is None:
+        return Caseload.UNKNOWN
+    if families <= RECOMMENDED_FAMILIES:
+        return Caseload.WITHIN
+    return Caseload.ABOVE if families <= MOST_FAMILIES else Caseload.FAR_ABOVE
+
+
 @dataclass(frozen=True, slots=True)
 class Training:
     """A training that somebody took part in, and the day or, where only that is known, the first day of its year."""
@@ -91,11 +100,7 @@ class Facilitator:
     @property
     def caseload(self) -> Caseload:
         """How her families stand against 1:150 and 1:200."""
-        if self.families is None:
-            return Caseload.UNKNOWN
-        if self.families <= RECOMMENDED_FAMILIES:
-            return Caseload.WITHIN
-        return Caseload.ABOVE if self.families <= MOST_FAMILIES else Caseload.FAR_ABOVE
+        return caseload_of(self.families)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,8 @@
 """Reports: what is to be printed, before any file format. Writers in ``exports`` take these and a path."""
 
 from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
 from pathlib import Path
 
 from workbench.domain.ids import SavedTableId
@@ -31,12 +33,22 @@ class Quote:
     translation: str = ""
 
 
+class Tone(StrEnum):
+    """How much a cell wants to be seen."""
+
+    NONE = "none"
+    AMBER = "amber"
+    RED = "red"
+
+
 @dataclass(frozen=True, slots=True)
 class Cell:
     """A table's cell: text, then quotes below it; ``level`` indents (0 a theme, 1 a code); ``number`` aligns right.
 
     ``prose`` stands below the text with its lists, bold and italic, ``alert`` strong and in small type below all.
-    ``value`` is the number that the text shows, for files that hold numbers as such.
+    ``value`` is the number that the text shows, for files that hold numbers as such; ``day`` the day, likewise. With
+    ``bar``, a bar lies in the cell that is so long a part of it (0 to 1); what it shows is told by a cell beside it.
+    ``tone`` colours the cell, whose words must say the same.
     """
 
     text: str = ""
@@ -47,6 +59,9 @@ class Cell:
     prose: tuple[ProseBlock, ...] = ()
     alert: str = ""
     value: float | None = None
+    day: date | None = None
+    bar: float | None = None
+    tone: Tone = Tone.NONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +84,8 @@ class Table:
     ``description`` says in a sentence what the table shows, for those who can't see it. ``breaks`` lets rows go over
     two pages, those that are so high that they would leave pages half empty. ``live`` says what the table answers,
     and ``keys`` tell its rows from each other whatever they are called: one for each row, or none. ``footnotes`` puts
-    the provenance of quotations at the foot of the page.
+    the provenance of quotations at the foot of the page. A ``bare`` one stands in print under its section's heading
+    alone: its caption has no number and is told only to those who can't see the table.
     """
 
     caption: str
@@ -82,6 +98,7 @@ class Table:
     live: LiveRef | None = None
     keys: tuple[str, ...] = ()
     footnotes: bool = False
+    bare: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +139,57 @@ class Aside:
     text: str
 
 
-Block = Paragraph | Table | Figure | Prose | Words | Aside
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """What must be seen before all else is read: that a paper is a draft, that it is restricted."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fields:
+    """A form that is filled in: each row a label and what was written there, ``abreast`` of them beside each other."""
+
+    rows: tuple[tuple[str, str], ...]
+    abreast: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Tile:
+    """A figure that meets the eye first, what it counts, and a line on it (how it was the month before)."""
+
+    figure: str
+    label: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Tiles:
+    """Figures beside each other."""
+
+    tiles: tuple[Tile, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """Who signs as what. ``name`` and ``when`` are typed for who has signed already, else there are lines for them."""
+
+    role: str
+    name: str = ""
+    when: str = ""
+    code: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Signatures:
+    """Places for signatures, two beside each other, all of them on one page with ``words``, what is signed."""
+
+    parties: tuple[Signature, ...]
+    words: str = ""
+
+
+Form = Notice | Fields | Tiles | Signatures
+Block = Paragraph | Table | Figure | Prose | Words | Aside | Form
 
 
 @dataclass(frozen=True, slots=True)

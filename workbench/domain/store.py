@@ -20,7 +20,7 @@ from workbench.domain.corrections import EarlierText, Unplaced
 from workbench.domain.districts import District, DistrictLink, Outline
 from workbench.domain.facilitators import Facilitator
 from workbench.domain.frameworks import Summary
-from workbench.domain.ids import CaseId, DistrictId, ParticipantId, SourceId
+from workbench.domain.ids import CaseId, CodeId, CodingId, DistrictId, ParticipantId, SourceId
 from workbench.domain.joint_displays import JointDisplay
 from workbench.domain.matrices import SavedTable
 from workbench.domain.memos import Memo
@@ -213,6 +213,21 @@ class ProjectReader(Protocol):
 
     def session_numbers(self, district: DistrictId) -> tuple[str, ...]:
         """Return the numbers of a district's sessions, in no order; cheap among sixty thousand."""
+        ...
+
+    def names_somebody(self, name: str) -> bool:
+        """Tell whether a case, session, action or mentorship names somebody so, capital letters aside.
+
+        These name people by their code names, without pointing to the register.
+        """
+        ...
+
+    def citing(self, codings: Iterable[CodingId]) -> tuple[Case | Session | Action, ...]:
+        """Return the cases, sessions and actions that cite any of these codings, kind by kind, as they were made."""
+        ...
+
+    def naming(self, codes: Iterable[CodeId]) -> tuple[Case | Session, ...]:
+        """Return the cases and sessions that are tied to any of these codes or refused it, kind by kind."""
         ...
 
     def count(self, kind: type[R]) -> int:

@@ -1,13 +1,16 @@
 """What supervision says of a district: the codes that its cases, and sessions held there, name as their themes."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from workbench.domain.cases import Case
 from workbench.domain.ids import CaseId, CodeId, DistrictId
 from workbench.domain.sessions import Session
 from workbench.domain.store import ProjectReader
+
+_FEW = 200
+"""Of up to so many cases the sessions are looked up; of more it is quicker to read all of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +38,7 @@ def supervised_themes(reader: ProjectReader, district: DistrictId) -> Mapping[Co
         for tie in case.themes:
             strength[tie.code] = max(strength[tie.code], tie.strength)
             named[tie.code][case.id] = case.code
-    for session in reader.all(Session) if cases else ():
+    for session in _sessions_about(reader, cases):
         for discussion in session.discussions:
             if discussion.case not in cases:
                 continue
@@ -47,3 +50,11 @@ def supervised_themes(reader: ProjectReader, district: DistrictId) -> Mapping[Co
         code: SupervisedTheme(strength[code], tuple(named[code].items()), tuple(held[code]))
         for code in strength
     }
+
+
+def _sessions_about(reader: ProjectReader, cases: Collection[CaseId]) -> Iterable[Session]:
+    """Give the sessions about these cases, each once, as they were entered."""
+    if len(cases) > _FEW:
+        return reader.all(Session)
+    found = {each.id: each for case in cases for each in reader.sessions_about(case)}
+    return sorted(found.values(), key=lambda each: each.id)

@@ -38,6 +38,9 @@ _KIND: Final = {
     "MentorshipState": "mentorship_state",
     "GoalState": "goal_state",
     "Judgement": "judgement",
+    "AccessKind": "access_kind",
+    "PersonKind": "person_kind",
+    "TrainingTopic": "training_topic",
     "Strand": "strand",
 }
 

@@ -8,7 +8,7 @@ from typing import Any, cast
 from workbench.coding.districts import FoundStudy
 from workbench.coding.naming import name_of
 from workbench.domain.coders import Coder
-from workbench.domain.errors import AlreadyThere, UnseenWork
+from workbench.domain.errors import AlreadyThere, BeforeErasure, UnseenWork
 from workbench.domain.history import Fate, Heading, WantedSteps
 from workbench.domain.operations import Restoration, Step
 from workbench.domain.store import RECORD_KINDS, Edit, ProjectReader, Record
@@ -182,11 +182,13 @@ class ProjectHistory:
 
         Raises:
             AlreadyThere: nothing would change.
+            BeforeErasure: words that were there then were erased since.
             UnseenWork: blind mode is on, and what others coded would change.
         """
         from workbench.storage.history import then
         from workbench.storage.store import SqliteReader
 
+        self._refuse_before_erasure(step)
         with self._project.file.connection() as database:
             newest = database.number("SELECT coalesce(max(id), 0) FROM operation")
             edits = _edits(SqliteReader(database), then(database, step.number))
@@ -203,6 +205,12 @@ class ProjectHistory:
             Counter(type(edit.record) for edit in edits if edit.before and edit.after),
             Counter(type(edit.record) for edit in edits if edit.after is None),
         )
+
+    def _refuse_before_erasure(self, step: Heading) -> None:
+        from workbench.storage.history import number_of
+
+        if step.number < number_of(self._project.file, self._project.erased_at):
+            raise BeforeErasure(step.at.astimezone().strftime("%Y-%m-%d %H:%M"))
 
     def _sees(self, edit: Edit) -> bool:
         return all(

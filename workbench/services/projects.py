@@ -4,7 +4,7 @@ Storage is loaded with the first project, not with the window: it takes longer t
 """
 
 import getpass
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +17,7 @@ from workbench.domain.codes import Code, Codebook
 from workbench.domain.districts import PlaceLevel
 from workbench.domain.errors import UnseenWork
 from workbench.domain.ids import CoderId, OperationId, new_id
+from workbench.domain.memos import Memo
 from workbench.domain.operations import Operation, Step
 from workbench.domain.sources import Source
 from workbench.domain.store import Change, Edit, ProjectReader
@@ -24,10 +25,12 @@ from workbench.domain.suggestions import Refusal
 from workbench.services.seeing import blinded, lost_records, owner_of
 
 if TYPE_CHECKING:
+    from workbench.storage.erasing import Wipe
     from workbench.storage.project_file import ProjectFile
 
 LAST_CODER = "last_coder"
 UNDO_FLOOR = "undo_floor"
+ERASED_AT = "erased_at"
 MODERATOR_COUNTS = "moderator_counts"
 BLIND = "blind"
 PLACE_LEVEL = "place_level"
@@ -192,6 +195,22 @@ class Project:
         """The change below which nothing is undone: the study as it was founded. None when there is none."""
         floor = self._file.setting(UNDO_FLOOR)
         return OperationId(floor) if floor else None
+
+    @property
+    def erased_at(self) -> OperationId | None:
+        """The last erasing of words: nothing before it is undone or gone back to. None when nothing was erased."""
+        erased = self._file.setting(ERASED_AT)
+        return OperationId(erased) if erased else None
+
+    def erase(self, wipe: "Wipe", memos: Iterable[Memo], step: Step) -> None:
+        """Erase words for good, from the records and from the journal; see ``services.erasing``. Raises ReadOnly."""
+        from workbench.storage.erasing import erase
+
+        self._introduce(self.coder)
+        id, change = erase(self._file, wipe, memos, step, self.coder, self._clock())
+        self._file.set_setting(ERASED_AT, id)
+        for listener in tuple(self._listeners):
+            listener(change)
 
     def settle(self) -> None:
         """Let nothing that was done so far be undone any more: the study as founded is where a person begins."""

@@ -9,13 +9,15 @@ from dataclasses import replace
 from typing import Any, Final, cast
 
 from workbench.coding.redaction import Redaction
+from workbench.domain.actions import Action
+from workbench.domain.cases import Case
 from workbench.domain.codes import Code, Guide
 from workbench.domain.codings import Coding, Segment
 from workbench.domain.corrections import EarlierText, Unplaced
 from workbench.domain.districts import District, DistrictLink
 from workbench.domain.found import FoundQuotation
 from workbench.domain.frameworks import Summary
-from workbench.domain.ids import CaseId, DistrictId, ParticipantId, SourceId
+from workbench.domain.ids import CaseId, CodeId, CodingId, DistrictId, ParticipantId, SourceId
 from workbench.domain.joint_displays import JointDisplay, SurveyFigure
 from workbench.domain.memos import Memo
 from workbench.domain.participants import Participant
@@ -102,6 +104,18 @@ class RedactedReader:
         """Return the numbers of a district's sessions."""
         return self._reader.session_numbers(district)
 
+    def names_somebody(self, name: str) -> bool:
+        """Tell whether supervision names somebody so."""
+        return self._reader.names_somebody(name)
+
+    def citing(self, codings: Iterable[CodingId]) -> tuple[Case | Session | Action, ...]:
+        """Return the cases, sessions and actions that cite any of these codings, redacted."""
+        return cast("tuple[Case | Session | Action, ...]", self._each_redacted(self._reader.citing(codings)))
+
+    def naming(self, codes: Iterable[CodeId]) -> tuple[Case | Session, ...]:
+        """Return the cases and sessions that name any of these codes, redacted."""
+        return cast("tuple[Case | Session, ...]", self._each_redacted(self._reader.naming(codes)))
+
     def count(self, kind: type[R]) -> int:
         """Return how many records of a kind there are."""
         return 0 if kind in _LEFT_OUT else self._reader.count(kind)
@@ -120,6 +134,12 @@ class RedactedReader:
 
     def _all_redacted(self, kind: type[R], records: Iterable[R]) -> tuple[R, ...]:
         return () if kind in _LEFT_OUT else tuple(map(self._redacted, records))
+
+    def _each_redacted(self, records: Iterable[Record]) -> tuple[Record, ...]:
+        changes = ((each, _CHANGES.get(type(each))) for each in records)
+        return tuple(
+            each if change is None else cast("Record", change(self, each)) for each, change in changes
+        )
 
     def _redacted(self, record: R) -> R:
         change = _CHANGES.get(type(record))

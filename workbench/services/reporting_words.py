@@ -1,7 +1,7 @@
 """What reports say in both languages: labels, numbers and dates as each language writes them."""
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import date
 
 from workbench.domain.codes import Code, Guide
 from workbench.domain.participants import Role
@@ -65,6 +65,9 @@ _MONTHS = {
     ),
 }
 
+_SHORT = {"Agustus": "Agu"}
+"""What the first three letters don't tell: *Agu* is usual, *Ags* the post's."""
+
 
 def number(count: float, language: str) -> str:
     """Return a number with the marks of the language: ``1.558`` and ``2,5`` in Indonesian, ``1,558`` and ``2.5``."""
@@ -83,9 +86,20 @@ def percent(share: float | None, language: str) -> str:
     return "–" if share is None else f"{decimal(100 * share, 1, language)}%"
 
 
-def day(moment: datetime, language: str) -> str:
+def day(moment: date, language: str) -> str:
     """Return a day as prose writes it: ``2 Maret 2026``."""
     return f"{moment.day} {_MONTHS[language][moment.month - 1]} {moment.year}"
+
+
+def short_day(moment: date, language: str) -> str:
+    """Return a day as tables write it: ``2 Agu 2026``."""
+    name = _MONTHS[language][moment.month - 1]
+    return f"{moment.day} {_SHORT.get(name, name[:3])} {moment.year}"
+
+
+def month(moment: date, language: str) -> str:
+    """Return a month as prose writes it: ``Maret 2026``."""
+    return f"{_MONTHS[language][moment.month - 1]} {moment.year}"
 
 
 def listed(items: Iterable[str], language: str) -> str:

@@ -7,10 +7,12 @@ The one reader that everything in the window reads through; what reads past it, 
 from collections.abc import Iterable
 from typing import Final, cast
 
+from workbench.domain.actions import Action
+from workbench.domain.cases import Case
 from workbench.domain.codings import Coding
 from workbench.domain.corrections import Unplaced
 from workbench.domain.errors import UnknownThing
-from workbench.domain.ids import CaseId, CoderId, DistrictId, ParticipantId, SourceId
+from workbench.domain.ids import CaseId, CodeId, CoderId, CodingId, DistrictId, ParticipantId, SourceId
 from workbench.domain.memos import Memo, MemoTarget
 from workbench.domain.sessions import Session
 from workbench.domain.spans import Span
@@ -114,6 +116,18 @@ class BlindReader:
     def session_numbers(self, district: DistrictId) -> tuple[str, ...]:
         """Return the numbers of a district's sessions."""
         return self._reader.session_numbers(district)
+
+    def names_somebody(self, name: str) -> bool:
+        """Tell whether supervision names somebody so."""
+        return self._reader.names_somebody(name)
+
+    def citing(self, codings: Iterable[CodingId]) -> tuple[Case | Session | Action, ...]:
+        """Return the cases, sessions and actions that cite any of these codings."""
+        return self._reader.citing(codings)
+
+    def naming(self, codes: Iterable[CodeId]) -> tuple[Case | Session, ...]:
+        """Return the cases and sessions that name any of these codes."""
+        return self._reader.naming(codes)
 
     def count(self, kind: type[R]) -> int:
         """Return how many records of a kind there are, others' not counted."""

@@ -1,24 +1,31 @@
 """Supervision as it is shown: cases, sessions and actions, each with what hangs together with it."""
 
+from collections import defaultdict
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
+
+from typing_extensions import override
 
 from workbench.domain.actions import Action
 from workbench.domain.cases import Case, CaseState, ThemeTie
 from workbench.domain.codings import Coding, Quotation
 from workbench.domain.districts import District
-from workbench.domain.ids import CaseId, CodeId, CodingId, DistrictId, SessionId
+from workbench.domain.ids import ActionId, CaseId, CodeId, CodingId, DistrictId, SessionId
 from workbench.domain.sessions import CaseDiscussion, Session
 from workbench.domain.store import ProjectReader
 from workbench.services.projects import Project
 from workbench.services.retrieval import CodingQuery, quotations
-from workbench.supervision.lookup import case_named, order_held, session_named
+from workbench.supervision.lookup import action_named, case_named, order_held, session_named
 from workbench.supervision.rules import AMBER_FROM, unreviewed_actions
 from workbench.supervision.states import (
     ACTION_MOVES,
     CASE_MOVES,
     FINAL_SESSION_STATES,
 )
+
+_FEW = 200
+"""Up to so many records are looked up one by one; from there on it is quicker to read all of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,13 +113,18 @@ class CaseQuotations:
 
 
 def cases(
-    project: Project, *, district: DistrictId | None = None, state: CaseState | None = None
+    project: Project,
+    *,
+    district: DistrictId | None = None,
+    state: CaseState | None = None,
+    among: Collection[CaseId] | None = None,
 ) -> tuple[CaseView, ...]:
-    """Return the cases, by district as the study orders those, then by code."""
-    look = _Look(project)
+    """Return the cases, by district as the study orders those, then by code; those ``among`` some ids, if given."""
+    reader = project.reader
+    look = _look(project, among)
     found = [
         look.case(case)
-        for case in project.reader.all(Case)
+        for case in (reader.all(Case) if among is None else reader.among(Case, among))
         if district in {None, case.district} and state in {None, case.state}
     ]
     return tuple(sorted(found, key=lambda view: (look.place(view.case.district), view.case.code.casefold())))
@@ -126,7 +138,14 @@ def case_view(project: Project, case: str) -> CaseView:
 def cases_of_theme(project: Project, code: CodeId) -> tuple[CaseView, ...]:
     """Return the cases that name a code or one below it, in their own themes or in a session's discussion of them."""
     branch = project.codebook().branch_ids(code)
-    return tuple(view for view in cases(project) if any(tie.code in branch for tie in _all_ties(view)))
+    named: set[CaseId] = set()
+    for record in project.reader.naming(branch):
+        if isinstance(record, Case):
+            named.add(record.id)
+        else:
+            named |= {each.case for each in record.discussions}
+    found = cases(project, among=named)
+    return tuple(view for view in found if any(tie.code in branch for tie in _all_ties(view)))
 
 
 def case_quotations(project: Project, case: str) -> CaseQuotations:
@@ -159,13 +178,18 @@ def evidence_quotations(reader: ProjectReader, evidence: set[CodingId]) -> tuple
 
 
 def sessions(
-    project: Project, *, district: DistrictId | None = None, case: CaseId | None = None
+    project: Project,
+    *,
+    district: DistrictId | None = None,
+    case: CaseId | None = None,
+    among: Collection[SessionId] | None = None,
 ) -> tuple[SessionView, ...]:
-    """Return the sessions, the latest first."""
-    look = _Look(project)
+    """Return the sessions, the latest first; those ``among`` some ids, if given."""
+    reader = project.reader
+    look = _look(project, among)
     found = [
         session
-        for session in project.reader.all(Session)
+        for session in (reader.all(Session) if among is None else reader.among(Session, among))
         if district in {None, session.district} and (case is None or session.discussion_of(case) is not None)
     ]
     return tuple(look.session(each) for each in sorted(found, key=order_held, reverse=True))
@@ -176,11 +200,20 @@ def session_view(project: Project, session: str) -> SessionView:
     return _Look(project).session(session_named(project.reader, session))
 
 
-def actions(project: Project, *, open_only: bool = False) -> tuple[ActionView, ...]:
-    """Return the actions by their dates, the earliest first."""
-    look = _Look(project)
-    found = [action for action in project.reader.all(Action) if action.is_open or not open_only]
+def actions(
+    project: Project, *, open_only: bool = False, among: Collection[ActionId] | None = None
+) -> tuple[ActionView, ...]:
+    """Return the actions by their dates, the earliest first; those ``among`` some ids, if given."""
+    reader = project.reader
+    look = _look(project, among)
+    listed = reader.all(Action) if among is None else reader.among(Action, among)
+    found = [action for action in listed if action.is_open or not open_only]
     return tuple(look.action(each) for each in sorted(found, key=lambda each: (each.due, each.id)))
+
+
+def action_view(project: Project, action: str) -> ActionView:
+    """Return one action, by id; raise UnknownThing."""
+    return _Look(project).action(action_named(project.reader, action))
 
 
 def today(project: Project) -> date:
@@ -189,7 +222,7 @@ def today(project: Project) -> date:
 
 
 class _Look:
-    """The project's records at one moment, read once for a whole list."""
+    """The project's records at one moment, read as they are asked for: for a page, or a list of a few."""
 
     def __init__(self, project: Project) -> None:
         self._reader = project.reader
@@ -197,38 +230,55 @@ class _Look:
         self._today = today(project)
         self._districts = {each.id: each for each in self._reader.all(District)}
         self._places = {each: place for place, each in enumerate(self._districts)}
-        self._codes = {each.id: each.code for each in self._reader.all(Case)}
-        self._sessions = sorted(self._reader.all(Session), key=order_held)
-        self._numbers: dict[SessionId, str] = {each.id: each.number for each in self._sessions}
-        self._actions: dict[CaseId, list[Action]] = {}
-        for action in self._reader.all(Action):
-            self._actions.setdefault(action.case, []).append(action)
+        self._codes: dict[CaseId, str] = {}
+        self._numbers: dict[SessionId, str] = {}
 
     def place(self, district: DistrictId) -> int:
         return self._places[district]
 
+    def code_of(self, case: CaseId) -> str:
+        if case not in self._codes:
+            self._codes[case] = self._reader.get(Case, case).code
+        return self._codes[case]
+
+    def number_of(self, session: SessionId) -> str:
+        if session not in self._numbers:
+            self._numbers[session] = self._reader.get(Session, session).number
+        return self._numbers[session]
+
+    def actions_of(self, case: CaseId) -> Sequence[Action]:
+        return self._reader.where(Action, case=case)
+
+    def sessions_of(self, case: CaseId) -> tuple[Session, ...]:
+        found = self._reader.sessions_about(case)
+        self._numbers.update((each.id, each.number) for each in found)
+        return tuple(sorted(found, key=order_held))
+
     def action(self, action: Action) -> ActionView:
         return ActionView(
             action,
-            self._codes[action.case],
-            self._numbers[action.session],
+            self.code_of(action.case),
+            self.number_of(action.session),
             action.overdue(self._today),
             action.is_open and action.carried >= AMBER_FROM,
             tuple(state.value for state in ACTION_MOVES[action.state]),
         )
 
     def case(self, case: Case) -> CaseView:
-        own = sorted(self._actions.get(case.id, ()), key=lambda each: (each.due, each.id))
+        self._codes[case.id] = case.code
+        sessions = self.sessions_of(case.id)
+        own = sorted(self.actions_of(case.id), key=lambda each: (each.due, each.id))
         return CaseView(
             case,
             self._districts[case.district].name,
             self._themes(case.themes),
             tuple(self.action(action) for action in own),
-            tuple(each for each in self._sessions if each.discussion_of(case.id) is not None),
+            sessions,
             tuple(state.value for state in CASE_MOVES[case.state]),
         )
 
     def session(self, session: Session) -> SessionView:
+        self._numbers[session.id] = session.number
         final = session.state in FINAL_SESSION_STATES
         signed = session.acknowledged_at
         return SessionView(
@@ -241,16 +291,45 @@ class _Look:
         )
 
     def _discussion(self, session: Session, discussion: CaseDiscussion) -> DiscussionView:
-        own = [each for each in self._actions.get(discussion.case, ()) if each.session == session.id]
+        own = [each for each in self.actions_of(discussion.case) if each.session == session.id]
         return DiscussionView(
             discussion,
-            self._codes[discussion.case],
+            self.code_of(discussion.case),
             self._themes(discussion.themes),
             tuple(self.action(action) for action in own),
         )
 
     def _themes(self, ties: tuple[ThemeTie, ...]) -> tuple[Theme, ...]:
         return tuple(Theme(tie.code, self._book.path(tie.code), tie.strength) for tie in ties)
+
+
+class _WholeLook(_Look):
+    """All records, read once: for whole lists."""
+
+    def __init__(self, project: Project) -> None:
+        super().__init__(project)
+        self._codes = {each.id: each.code for each in self._reader.all(Case)}
+        self._about: dict[CaseId, list[Session]] = defaultdict(list)
+        self._actions: dict[CaseId, list[Action]] = defaultdict(list)
+        for session in sorted(self._reader.all(Session), key=order_held):
+            self._numbers[session.id] = session.number
+            for discussion in session.discussions:
+                self._about[discussion.case].append(session)
+        for action in self._reader.all(Action):
+            self._actions[action.case].append(action)
+
+    @override
+    def actions_of(self, case: CaseId) -> Sequence[Action]:
+        return self._actions[case]
+
+    @override
+    def sessions_of(self, case: CaseId) -> tuple[Session, ...]:
+        return tuple(self._about[case])
+
+
+def _look(project: Project, among: Collection[str] | None) -> _Look:
+    """Return what reads as asked for a few records, everything at once for many."""
+    return _Look(project) if among is not None and len(among) <= _FEW else _WholeLook(project)
 
 
 def _all_ties(view: CaseView) -> tuple[ThemeTie, ...]:

@@ -56,7 +56,8 @@ class EarlierSteps:
         self._chains = history.Chains()
         self._chains.follow(self._file)
         self._before = history.newest(self._file) + 1
-        self._floor = history.number_of(self._file, project.floor)
+        floors = (project.floor, project.erased_at)
+        self._floor = max(history.number_of(self._file, each) for each in floors)
         self._read: list[Stood] = []
 
     def take(self, count: int) -> list[Stood]:
@@ -91,9 +92,14 @@ class UndoLine:
     def __init__(self, project: Project) -> None:
         """Take up what earlier sittings did."""
         self._project = project
-        self._earlier = EarlierSteps(project)
-        self._done = self._earlier.take(1)
         self._undone: list[Stood] = []
+        self.begin_anew()
+
+    def begin_anew(self) -> None:
+        """Forget what was done so far, when it can't be taken back any more: after words were erased."""
+        self._earlier = EarlierSteps(self._project)
+        self._done = self._earlier.take(1)
+        self._undone.clear()
 
     def perform(self, operation: Operation) -> Done:
         """Make a change; what was undone before can't be redone any more. Raises as ``Project.perform`` does."""

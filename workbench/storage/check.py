@@ -1,4 +1,4 @@
-"""The check of a whole project: file, schema, spans, quotes, links, codebook and journal."""
+"""The check of a whole project: file, schema, spans, quotes, links, codebook, journal and log of accesses."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -7,6 +7,7 @@ from pathlib import Path
 
 from workbench.domain.errors import ProjectDamaged
 from workbench.domain.store import RECORD_KINDS
+from workbench.storage.access_log import access_problems
 from workbench.storage.check_codebook import codebook_problems
 from workbench.storage.check_journal import journal_problems
 from workbench.storage.check_texts import text_problems
@@ -51,11 +52,13 @@ def _checked(project: ProjectFile) -> CheckResult:
             project.info()
             reader = SqliteReader(database)
             counts.update({kind_name(kind): database.number(mapper_of(kind).count) for kind in RECORD_KINDS})
-            counts["operation"] = database.number("SELECT count(*) FROM operation")
+            for table in ("operation", "access"):
+                counts[table] = database.number(f"SELECT count(*) FROM {table}")  # noqa: S608 - named here
             problems += text_problems(reader)
             problems += codebook_problems(reader)
             problems += tie_problems(reader)
             problems += journal_problems(database)
+            problems += access_problems(database)
         except ProjectDamaged:
             # What can't be read can't be looked at further.
             problems.append(Problem("file", "", "unreadable_pages"))

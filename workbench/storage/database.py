@@ -1,7 +1,7 @@
 """One connection to a project's database: statements, units of work, and the driver's errors in our words."""
 
 from array import array
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from itertools import chain
 from pathlib import Path
@@ -30,7 +30,16 @@ class Database:
         except UnicodeEncodeError as error:
             raise _unwritable(error) from error
 
-    def numbers(self, sql: str, parameters: Sequence[object] = ()) -> "array[int]":
+    def named(self, sql: str, parameters: Mapping[str, object]) -> list[Row]:
+        """Run a statement whose parameters bear names (``:name``) and return all its rows; raises as ``rows`` does."""
+        try:
+            return self.connection.execute(sql, parameters).fetchall()
+        except DriverError as error:
+            raise explained(error, self.path) from error
+        except UnicodeEncodeError as error:
+            raise _unwritable(error) from error
+
+    def numbers(self, sql: str, parameters: Sequence[object] | Mapping[str, object] = ()) -> "array[int]":
         """Run a statement that gives whole numbers and return them row by row in one flat array: 8 bytes each."""
         try:
             return array("q", chain.from_iterable(self.connection.execute(sql, parameters)))

@@ -4,7 +4,7 @@ One driver for projects with and without a password. It carries no type hints, h
 """
 
 import shutil
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from importlib import import_module
 from pathlib import Path
 from typing import Any, Final, Protocol, cast
@@ -38,7 +38,7 @@ class DriverConnection(Protocol):
 
     in_transaction: bool
 
-    def execute(self, sql: str, parameters: Sequence[object] = ()) -> Cursor:
+    def execute(self, sql: str, parameters: Sequence[object] | Mapping[str, object] = ()) -> Cursor:
         """Run one statement."""
         ...
 

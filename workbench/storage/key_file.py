@@ -4,45 +4,18 @@ It is never within the project, its backups or an export. SQLCipher encrypts it,
 under a password of its own; a change is on the disk whole, or not at all, when it returns.
 """
 
-import os
-import tempfile
-import unicodedata
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Final, Self
-from urllib.parse import quote
 
-from workbench.domain.errors import (
-    InvalidField,
-    KeyClosed,
-    KeyMissing,
-    KeyOfAnother,
-    NoRights,
-    PasswordEmpty,
-    ProjectDamaged,
-    ProjectExists,
-    ProjectTooNew,
-    ReadOnly,
-)
+from workbench.domain.errors import KeyOfAnother, ReadOnly
 from workbench.domain.personal import KeyEntry
-from workbench.storage.copying import discard, put_in_place
 from workbench.storage.database import Database
-from workbench.storage.driver import DRIVER, DriverConnection, DriverError, explained
-from workbench.storage.files import refused, stands
+from workbench.storage.locked_file import create_locked, open_locked
 
 SUFFIX: Final = ".key"
 _APPLICATION_ID: Final = 0x574B4559
 _VERSION: Final = 1
-# DELETE, so that nothing but the key itself lies beside the project once a change is done.
-_PRAGMAS: Final = (
-    "journal_mode=DELETE",
-    "synchronous=FULL",
-    "busy_timeout=5000",
-    "temp_store=MEMORY",
-    "secure_delete=ON",
-    "trusted_schema=OFF",
-    "foreign_keys=ON",
-)
 _SCHEMA: Final = (
     "CREATE TABLE about (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
     "CREATE TABLE person (pseudonym TEXT PRIMARY KEY, note TEXT NOT NULL DEFAULT '') WITHOUT ROWID",
@@ -74,27 +47,13 @@ class KeyFile:
 
         Raises PasswordEmpty, InvalidField, ProjectExists, FolderMissing, NoRights, DiskFull.
         """
-        _must_lock(password)
-        if stands(path):
-            raise ProjectExists(path)
-        try:
-            descriptor, name = tempfile.mkstemp(prefix=f".{path.stem[:40]}-", suffix=".new", dir=path.parent)
-            os.close(descriptor)
-        except OSError as error:
-            raise refused(error, path) from error
-        draft = Path(name)
-        try:
-            database = Database(_connected(draft, password, "mode=rw", path), path)
-            try:
-                with database.unit_of_work():
-                    for statement in _SCHEMA:
-                        database.rows(statement)
-                    database.rows("INSERT INTO about (name, value) VALUES ('project', ?)", (project,))
-            finally:
-                database.connection.close()
-            put_in_place(draft, path)
-        finally:
-            discard(draft)
+
+        def fill(database: Database) -> None:
+            for statement in _SCHEMA:
+                database.rows(statement)
+            database.rows("INSERT INTO about (name, value) VALUES ('project', ?)", (project,))
+
+        create_locked(path, password, fill)
         return cls.open(path, project, password)
 
     @classmethod
@@ -105,15 +64,7 @@ class KeyFile:
             KeyMissing: nothing is at ``path``. KeyClosed: it does not open so. KeyOfAnother: it is another project's.
             ProjectTooNew: a newer version of the program wrote it.
         """
-        _must_lock(password)
-        if not stands(path):
-            raise KeyMissing(path)
-        if not path.is_file() or not path.stat().st_size:
-            raise KeyClosed(path)
-        if not os.access(path, os.R_OK):
-            raise NoRights(path)
-        read_only = not os.access(path, os.W_OK)
-        database = Database(_connected(path, password, "mode=ro" if read_only else "mode=rw", path), path)
+        database, read_only = open_locked(path, password, _APPLICATION_ID, _VERSION)
         try:
             _must_be_key_of(database, project)
         except BaseException:
@@ -176,44 +127,7 @@ class KeyFile:
             raise ReadOnly
 
 
-def _must_lock(password: str) -> None:
-    if not password:
-        raise PasswordEmpty
-    if "\0" in password:
-        raise InvalidField("password")
-
-
-def _connected(file: Path, password: str, query: str, path: Path) -> DriverConnection:
-    """Return a connection to an encrypted ``file``; raise KeyClosed for the key at ``path`` when it does not open."""
-    address = f"file:{quote(os.fsencode(file.absolute()))}?{query}"
-    try:
-        connection: DriverConnection = DRIVER.connect(
-            address, uri=True, isolation_level=None, check_same_thread=False
-        )
-    except DriverError as error:
-        raise explained(error, path) from error
-    # One password is one, however the keyboard put its accents together. A pragma takes no parameters.
-    typed = unicodedata.normalize("NFC", password).replace("'", "''")
-    try:
-        connection.execute("PRAGMA cipher_log_level=NONE")
-        connection.execute(f"PRAGMA key='{typed}'")
-        connection.execute("SELECT count(*) FROM sqlite_schema").fetchall()
-        for pragma in _PRAGMAS:
-            connection.execute(f"PRAGMA {pragma}").fetchall()
-    except (DriverError, UnicodeEncodeError) as error:
-        connection.close()
-        told = explained(error, path)
-        # Without its original: an error of this statement could show the password.
-        raise (KeyClosed(path) if isinstance(told, ProjectDamaged | UnicodeEncodeError) else told) from None
-    return connection
-
-
 def _must_be_key_of(database: Database, project: str) -> None:
-    if database.number("PRAGMA application_id") != _APPLICATION_ID:
-        raise KeyClosed(database.path)
-    version = database.number("PRAGMA user_version")
-    if version > _VERSION:
-        raise ProjectTooNew(database.path, version, _VERSION)
     row = database.row("SELECT value FROM about WHERE name = 'project'")
     if row is None or row[0] != project:
         raise KeyOfAnother(database.path)

@@ -1,19 +1,22 @@
 """A project's records over one connection to its file."""
 
+import json
 from collections.abc import Iterable
-from typing import Final, cast
+from typing import Final, TypeVar, cast
 
+from workbench.domain.actions import Action
+from workbench.domain.cases import Case
 from workbench.domain.codings import Coding
 from workbench.domain.errors import UnknownThing
-from workbench.domain.ids import CaseId, DistrictId, ParticipantId, SourceId
+from workbench.domain.ids import CaseId, CodeId, CodingId, DistrictId, ParticipantId, SourceId
 from workbench.domain.sessions import Session
 from workbench.domain.sources import Transcript
 from workbench.domain.spans import Span
 from workbench.domain.store import RECORD_KINDS, Edit, R, Record
 from workbench.storage.database import Database
 from workbench.storage.kinds import kind_name
-from workbench.storage.mapper import batches
-from workbench.storage.mapping import CODING, SESSION, mapper_of
+from workbench.storage.mapper import Mapper, batches
+from workbench.storage.mapping import ACTION, CASE, CODING, SESSION, mapper_of
 from workbench.storage.transcripts import TALKS, TEXT
 
 _THESE_WORDS: Final = (
@@ -26,6 +29,16 @@ WHERE t.id IN (SELECT session FROM discussed WHERE "case" = (SELECT id FROM iden
 _NUMBERS: Final = (
     "SELECT number FROM supervision_session WHERE district = (SELECT id FROM identity WHERE guid = ?)"
 )
+# The names are few and what SQLite calls the same letter is not what Python does: it only tells them apart.
+_SOMEBODY: Final = """
+SELECT facilitator FROM supervision_case UNION SELECT supervisor FROM supervision_session UNION SELECT who FROM attended
+UNION SELECT who FROM action UNION SELECT mentor FROM mentorship UNION SELECT mentee FROM mentorship
+"""
+
+_MENTIONED: Final = "(SELECT id FROM identity WHERE guid IN (SELECT value FROM json_each(:ids)))"
+_CITING: Final = f"SELECT record FROM mention WHERE thing IN {_MENTIONED}"  # noqa: S608 - of this module's own words
+_NAMING: Final = f"{_CITING} UNION SELECT record FROM theme_tie WHERE code IN {_MENTIONED}"  # noqa: S608 - as above
+T = TypeVar("T")
 
 
 class SqliteReader:
@@ -108,6 +121,31 @@ class SqliteReader:
         """Return the numbers of a district's sessions, in no order."""
         return tuple(str(row[0]) for row in self._database.rows(_NUMBERS, (district,)))
 
+    def names_somebody(self, name: str) -> bool:
+        """Tell whether a case, session, action or mentorship names somebody so, capital letters aside."""
+        return name.casefold() in {str(row[0]).casefold() for row in self._database.rows(_SOMEBODY)}
+
+    def citing(self, codings: Iterable[CodingId]) -> tuple[Case | Session | Action, ...]:
+        """Return the cases, sessions and actions that cite any of these codings."""
+        asked = _listed(codings)
+        return (
+            *self._among_numbers(CASE, _CITING, asked),
+            *self._among_numbers(SESSION, _CITING, asked),
+            *self._among_numbers(ACTION, _CITING, asked),
+        )
+
+    def naming(self, codes: Iterable[CodeId]) -> tuple[Case | Session, ...]:
+        """Return the cases and sessions that are tied to any of these codes or refused it."""
+        asked = _listed(codes)
+        return (*self._among_numbers(CASE, _NAMING, asked), *self._among_numbers(SESSION, _NAMING, asked))
+
+    def _among_numbers(self, mapper: Mapper[T], numbers: str, asked: str) -> tuple[T, ...]:
+        rows = self._database.named(
+            f"{mapper.select} WHERE t.id IN ({numbers}) ORDER BY t.id", {"ids": asked}
+        )
+        with self._database.readable():
+            return tuple(map(mapper.read, rows))
+
     def count(self, kind: type[R]) -> int:
         """Return how many records of a kind there are."""
         return self._database.number(mapper_of(kind).count)
@@ -146,6 +184,10 @@ class SqliteStore(SqliteReader):
                     raise UnknownThing(kind_name(kind), each)
                 self.edits.append(Edit(now.pop(each), None))
             mapper.remove(self._database, ids)
+
+
+def _listed(ids: Iterable[str]) -> str:
+    return json.dumps(list(ids))
 
 
 def _by_kind(records: Iterable[Record]) -> list[tuple[type[Record], list[Record]]]:

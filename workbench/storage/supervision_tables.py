@@ -256,7 +256,7 @@ discussed = Table(
     Column("risk", Text),
     sqlite_with_rowid=False,
 )
-"""Which session discussed which case; kept by triggers, as are ``theme_tie`` and ``attended``."""
+"""Which session discussed which case; kept by triggers, as are ``theme_tie``, ``attended`` and ``mention``."""
 
 theme_tie = Table(
     "theme_tie",
@@ -278,13 +278,44 @@ attended = Table(
 )
 """Which supervisee, by code name, a session was with."""
 
+mention = Table(
+    "mention",
+    metadata,
+    Column("thing", Integer, primary_key=True, autoincrement=False),
+    Column("record", Integer, primary_key=True, autoincrement=False),
+    sqlite_with_rowid=False,
+)
+"""Which case, session or action cites a coding, or refused a code."""
 
-Index("case_of_district", supervision_case.c.district)
+
+# Some indexes hold all that a list orders and narrows by: a row with its words is too long to go through.
+Index(
+    "case_of_district",
+    supervision_case.c.district,
+    supervision_case.c.folded,
+    supervision_case.c.state,
+    supervision_case.c.risk,
+    supervision_case.c.facilitator,
+    supervision_case.c.created_at,
+)
 Index("case_of_name", supervision_case.c.folded)
 Index("case_of_state", supervision_case.c.state, supervision_case.c.risk)
 Index("session_of_district", supervision_session.c.district, supervision_session.c.number)
 Index("session_of_name", supervision_session.c.folded)
-Index("session_of_day", supervision_session.c.held_on, supervision_session.c.state)
+Index(
+    "session_with_needs",
+    supervision_session.c.held_on,
+    sqlite_where=supervision_session.c.needs != "[]",
+)
+Index(
+    "session_of_day",
+    supervision_session.c.held_on,
+    supervision_session.c.entered_at,
+    supervision_session.c.state,
+    supervision_session.c.district,
+    supervision_session.c.supervisor,
+    supervision_session.c.folded,
+)
 Index("session_version_of_session", session_version.c.session)
 Index("facilitator_of_district", facilitator.c.district)
 Index("facilitator_of_name", facilitator.c.folded)
@@ -298,9 +329,15 @@ Index("discussed_case", discussed.c.case, discussed.c.session)
 Index("theme_tie_of_code", theme_tie.c.code, theme_tie.c.case)
 Index("theme_tie_of_case", theme_tie.c.case)
 Index("attended_who", attended.c.who, attended.c.session)
-Index("action_of_state", action.c.state, action.c.due)
-Index("action_of_case", action.c.case)
+Index("mention_of_record", mention.c.record)
+Index("action_of_state", action.c.state, action.c.due, action.c.case)
+Index("action_of_due", action.c.due, action.c.state, action.c.carried, action.c.case, action.c.who)
+Index("action_of_case", action.c.case, action.c.state, action.c.due)
 Index("action_of_session", action.c.session)
+# People are named by code names, capital letters aside.
+Index("case_of_person", supervision_case.c.facilitator.collate("NOCASE"))
+Index("action_of_person", action.c.who.collate("NOCASE"), action.c.state)
+Index("attended_of_person", attended.c.who.collate("NOCASE"), attended.c.session)
 
 BESIDE_SUPERVISION: Final = DERIVED
 """What goes with these tables and a table definition can't say."""

@@ -8,6 +8,7 @@ before the one that it points to. Pointers are checked when a unit of work ends.
 from typing import Final
 
 from sqlalchemy import Column, Float, ForeignKey, Index, Integer, LargeBinary, Table, Text
+from sqlalchemy import text as sql
 
 from workbench.storage.columns import metadata, number, own_id, pointer, text
 from workbench.storage.supervision_tables import BESIDE_SUPERVISION
@@ -339,6 +340,8 @@ journal = Table(
     Column("after", Text),
     sqlite_with_rowid=False,
 )
+# Who follows a case asks what became of it and of its actions; codings, of which there are far more, are not asked so.
+Index("journal_of_supervision", journal.c.record, sqlite_where=sql("kind IN ('case', 'action')"))
 paragraph = Table(
     "paragraph",
     metadata,

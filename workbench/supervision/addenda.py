@@ -1,7 +1,8 @@
 """Addenda from JSON: what is said of a session after it was finalised.
 
-An addendum may hold any field of a session but its district, for which the number stands, and ``text``, ``note`` or
-``reason`` in plain words. Its cases are those of the session; actions in it become real ones.
+An addendum may hold ``text``, ``note`` or ``reason`` in plain words, and any field of a session but these: district,
+for which the number stands; the restricted block, whose words belong nowhere else; consent and retention, which are
+marks on the record and change by themselves. Its cases are those of the session; actions in it become real ones.
 """
 
 from collections.abc import Iterator, Mapping
@@ -15,10 +16,13 @@ from workbench.domain.errors import InvalidField
 from workbench.domain.sessions import Medium, Session, SessionType
 from workbench.domain.store import ProjectReader
 from workbench.supervision.fields import Fields
-from workbench.supervision.session_records import SESSION_FIELDS, discussions_in, minutes_in
+from workbench.supervision.record_parts import needs_in
+from workbench.supervision.session_parts import minutes_in, reflection_in, workload_in
+from workbench.supervision.session_records import SESSION_FIELDS, discussions_in, times_in
 
 PLAIN_FIELDS: Final = ("text", "note", "reason")
-ADDENDUM_FIELDS: Final = (*PLAIN_FIELDS, *(name for name in SESSION_FIELDS if name != "district"))
+NOT_ADDED: Final = frozenset({"district", "wellbeing", "research_consent", "keep_until", *PLAIN_FIELDS})
+ADDENDUM_FIELDS: Final = (*PLAIN_FIELDS, *(name for name in SESSION_FIELDS if name not in NOT_ADDED))
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +53,15 @@ def addendum_record(data: object, reader: ProjectReader, session: Session, *, at
 
 def _refuse_unreadable(fields: Fields) -> None:
     """Read every field that is there as a session would, for the errors that this raises."""
-    for name in (*PLAIN_FIELDS, "supervisor"):
+    for name in (*PLAIN_FIELDS, "supervisor", "role", "summary", "comment", "disagreement"):
         fields.text(name)
     fields.texts("supervisees")
     fields.choice("type", SessionType)
     fields.choice("medium", Medium)
-    minutes_in(fields)
+    fields.flag("planned")
+    for read in (times_in, minutes_in, reflection_in, workload_in, needs_in):
+        read(fields)
+    fields.day_or_none("next_on")
     if "date" in fields.names():
         fields.day("date")
 
@@ -67,5 +74,7 @@ def _flat(path: str, value: object) -> Iterator[tuple[str, str]]:
     elif isinstance(value, list):
         for place, inner in enumerate(value):
             yield from _flat(f"{path}[{place}]", inner)
+    elif isinstance(value, bool):
+        yield path, str(value).lower()
     elif value is not None:
         yield path, str(value).strip()

@@ -11,7 +11,17 @@ from workbench.domain.districts import District
 from workbench.domain.ids import CaseId
 from workbench.domain.store import ProjectReader
 from workbench.supervision.fields import Fields
-from workbench.supervision.record_parts import Json, district_in, evidence_in, themes_data, themes_in
+from workbench.supervision.record_parts import (
+    Json,
+    district_in,
+    evidence_in,
+    notes_data,
+    notes_in,
+    refused_data,
+    refused_in,
+    themes_data,
+    themes_in,
+)
 
 CASE_FIELDS: Final = (
     "code",
@@ -23,6 +33,13 @@ CASE_FIELDS: Final = (
     "themes",
     "evidence",
     "research_consent",
+    "household",
+    "group",
+    "strengths",
+    "notes",
+    "refused",
+    "template",
+    "keep_until",
 )
 
 
@@ -31,7 +48,7 @@ def case_record(data: object, reader: ProjectReader, *, id: CaseId, at: datetime
 
     Raises:
         UnknownField, InvalidField: by the field's path.
-        UnknownThing: there is no such district, code or coding.
+        UnknownThing: there is no such district, code, coding or session.
     """
     fields = Fields(data, CASE_FIELDS)
     return Case(
@@ -46,11 +63,21 @@ def case_record(data: object, reader: ProjectReader, *, id: CaseId, at: datetime
         themes=themes_in(fields, reader),
         evidence=evidence_in(fields, reader),
         research_consent=fields.flag("research_consent"),
+        household=fields.text("household"),
+        group=fields.text("group"),
+        strengths=fields.text("strengths"),
+        notes=notes_in(fields, reader),
+        refused=refused_in(fields, reader),
+        template=fields.text("template"),
+        keep_until=fields.day_or_none("keep_until"),
     )
 
 
 def case_data(case: Case, reader: ProjectReader) -> Json:
-    """Return a case as a record's file has it; read again, it gives the same case."""
+    """Return a case as a record's file has it; read again, it gives the same case.
+
+    State, outcome and the changes of risk are no part of it: operations of their own make those.
+    """
     return {
         "code": case.code,
         "district": reader.get(District, case.district).name,
@@ -61,4 +88,11 @@ def case_data(case: Case, reader: ProjectReader) -> Json:
         "themes": themes_data(case.themes, reader),
         "evidence": list(case.evidence),
         "research_consent": case.research_consent,
+        "household": case.household,
+        "group": case.group,
+        "strengths": case.strengths,
+        "notes": notes_data(case.notes, reader),
+        "refused": refused_data(case.refused, reader),
+        "template": case.template,
+        "keep_until": case.keep_until.isoformat() if case.keep_until else None,
     }

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterator, Mapping
-from datetime import date
+from datetime import date, time
 from enum import StrEnum
 from typing import Final, TypeVar
 
@@ -11,6 +11,7 @@ from workbench.domain.errors import InvalidField, UnknownField
 E = TypeVar("E", bound=StrEnum)
 
 _DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
+_TIME: Final = re.compile(r"\d{2}:\d{2}")
 _UNUSABLE: Final = re.compile("[\0\ud800-\udfff]")
 _SHOWN: Final = 60
 
@@ -30,6 +31,7 @@ class Fields:
         for name in value:
             if name not in known:
                 raise UnknownField(self.path_of(str(name)))
+        self._told = tuple(map(str, value))
         self._values: dict[str, object] = {
             str(name): field for name, field in value.items() if field is not None
         }
@@ -41,6 +43,10 @@ class Fields:
     def names(self) -> tuple[str, ...]:
         """Return the names of the fields that are there, in the order in which they came."""
         return tuple(self._values)
+
+    def told(self) -> tuple[str, ...]:
+        """Return the names of all fields, those that are ``null`` too: whoever changes a record empties these."""
+        return self._told
 
     def text(self, name: str, *, required: bool = False) -> str:
         """Return words without white space at their ends; empty when the field is missing."""
@@ -67,6 +73,22 @@ class Fields:
                 pass
         raise InvalidField(self.path_of(name), shown(value), ("YYYY-MM-DD",))
 
+    def day_or_none(self, name: str) -> date | None:
+        """Return a day, or None when the field is missing or empty."""
+        return self.day(name) if self._values.get(name, "") != "" else None
+
+    def time_or_none(self, name: str) -> time | None:
+        """Return a time of the day, written as in ``09:30``, or None when the field is missing or empty."""
+        value = self._values.get(name, "")
+        if value == "":
+            return None
+        if isinstance(value, str) and _TIME.fullmatch(value):
+            try:
+                return time.fromisoformat(value)
+            except ValueError:
+                pass
+        raise InvalidField(self.path_of(name), shown(value), ("HH:MM",))
+
     def choice(self, name: str, kind: type[E]) -> E | None:
         """Return one of a few words, or None when the field is missing."""
         value = self._values.get(name)
@@ -86,9 +108,13 @@ class Fields:
             return value
         raise InvalidField(self.path_of(name), shown(value), (f"{least}–{'' if most is None else most}",))
 
-    def flag(self, name: str) -> bool:
-        """Return true or false; false when the field is missing."""
-        value = self._values.get(name, False)
+    def number_or_none(self, name: str, least: int) -> int | None:
+        """Return a whole number from ``least`` on, or None when the field is missing."""
+        return None if self._values.get(name) is None else self.number(name, least)
+
+    def flag(self, name: str, *, default: bool = False) -> bool:
+        """Return true or false; ``default`` when the field is missing."""
+        value = self._values.get(name, default)
         if isinstance(value, bool):
             return value
         raise InvalidField(self.path_of(name), shown(value), ("true", "false"))

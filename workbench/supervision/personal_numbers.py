@@ -7,7 +7,8 @@ from workbench.domain.actions import Action
 from workbench.domain.cases import Case
 from workbench.domain.errors import PersonalNumber
 from workbench.domain.operations import Step
-from workbench.domain.sessions import Session
+from workbench.domain.sessions import CaseDiscussion, Session
+from workbench.domain.spans import Span
 
 Texts = Iterable[tuple[str, str]]
 """Names of fields, as the files of records call them, and what stands in them."""
@@ -20,6 +21,15 @@ _LOOSE_SEPARATOR = r"[\s.,/_\-\u00ad\u200b-\u200d\u2010-\u2015\u2060\u2212\ufeff
 _LOOSE_DIGITS = re.compile(rf"(?<!\d)(?=((?:\d{_LOOSE_SEPARATOR}){{15}}\d)(?!\d))")
 _DAY = re.compile(r"(?<![\d.\-/])\d{1,2}([.\-/])\d{1,2}\1(?:19|20)\d\d(?![.\-/]?\d)")
 _WOMEN_ADD = 40
+_OF_A_DISCUSSION = (
+    "done",
+    "discussed",
+    "risk_reason",
+    "strengths",
+    "analysis",
+    "decision",
+    "rationale",
+)
 _NO_DIGIT = re.compile(r"\D")
 # Both numbers begin with the province; 16 digits in groups that don't are rather years, sums or times.
 _PROVINCE = re.compile(r"1[1-9]|21|3[1-6]|5[1-3]|6[1-5]|7[1-6]|8[12]|9[1-7]")
@@ -31,10 +41,12 @@ def holds_personal_number(text: str) -> bool:
     Groups that other signs part (commas, slashes, line ends, signs without width) count when the digits hold a day
     and a month where both numbers do. Days (``12-03-2026``) are no groups of such a number.
     """
-    dayless = _DAY.sub("x", text)
-    return any(_may_be_personal(match[1]) for match in _SIXTEEN_DIGITS.finditer(dayless)) or any(
-        _is_dated(match[1]) for match in _LOOSE_DIGITS.finditer(dayless)
-    )
+    return next(_numbers(text), None) is not None
+
+
+def personal_number_spans(text: str) -> tuple[Span, ...]:
+    """Return where such numbers stand in ``text``, in its order."""
+    return tuple(sorted({Span(match.start(1), match.end(1)) for match in _numbers(text)}))
 
 
 def refuse_personal_numbers(texts: Texts, justification: str, known: Texts = ()) -> None:
@@ -59,6 +71,13 @@ def justified_step(verb: str, subject: str, justification: str) -> Step:
     return Step(verb, " ".join(part for part in parts if part))
 
 
+def _numbers(text: str) -> Iterator[re.Match[str]]:
+    # As long as the day that it covers, so that places stay what they are in the text.
+    dayless = _DAY.sub(lambda day: "x" * len(day[0]), text)
+    yield from (each for each in _SIXTEEN_DIGITS.finditer(dayless) if _may_be_personal(each[1]))
+    yield from (each for each in _LOOSE_DIGITS.finditer(dayless) if _is_dated(each[1]))
+
+
 def _may_be_personal(number: str) -> bool:
     return number.isdecimal() or _PROVINCE.match(_NO_DIGIT.sub("", number)) is not None
 
@@ -75,28 +94,42 @@ def case_texts(case: Case) -> Iterator[tuple[str, str]]:
     """Give what a person wrote into a case."""
     yield "code", case.code
     yield "facilitator", case.facilitator
-    yield "situation", case.situation
+    for name in ("situation", "household", "group", "strengths", "template"):
+        yield name, getattr(case, name)
     for place, component in enumerate(case.components):
         yield f"components[{place}]", component
+    for place, note in enumerate(case.notes):
+        yield f"notes[{place}].quote", note.quote
 
 
 def session_texts(session: Session, actions: Iterable[Action] = ()) -> Iterator[tuple[str, str]]:
-    """Give what a person wrote into a session, and into the actions that came of it."""
+    """Give what a person wrote into a session, and into the actions that came of it; not the restricted block."""
     agreed = list(actions)
-    yield "supervisor", session.supervisor
+    for name in ("supervisor", "role", "reason", "summary", "comment", "disagreement"):
+        yield name, getattr(session, name)
     for place, supervisee in enumerate(session.supervisees):
         yield f"supervisees[{place}]", supervisee
+    for name in ("experience", "reflection", "analysis", "plan"):
+        yield f"reflection.{name}", getattr(session.reflection, name)
+    for place, need in enumerate(session.needs):
+        for name in ("what", "agreed", "progress"):
+            yield f"needs[{place}].{name}", getattr(need, name)
     for place, discussion in enumerate(session.discussions):
-        path = f"cases[{place}]"
-        yield f"{path}.discussed", discussion.discussed
-        yield f"{path}.decision", discussion.decision
-        yield f"{path}.rationale", discussion.rationale
+        yield from _discussion_texts(discussion, f"cases[{place}]")
         own = [action for action in agreed if action.case == discussion.case]
         for number, action in enumerate(own):
-            yield from action_texts(action, f"{path}.actions[{number}].")
+            yield from action_texts(action, f"cases[{place}].actions[{number}].")
 
 
 def action_texts(action: Action, path: str = "") -> Iterator[tuple[str, str]]:
     """Give what a person wrote into an action; ``path`` stands before the names."""
     yield f"{path}what", action.what
     yield f"{path}who", action.who
+    yield f"{path}why", action.why
+
+
+def _discussion_texts(discussion: CaseDiscussion, path: str) -> Iterator[tuple[str, str]]:
+    for name in _OF_A_DISCUSSION:
+        yield f"{path}.{name}", getattr(discussion, name)
+    for place, note in enumerate(discussion.notes):
+        yield f"{path}.notes[{place}].quote", note.quote

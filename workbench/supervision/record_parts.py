@@ -1,18 +1,27 @@
-"""What the records of supervision share when they come from JSON, and go there: districts, themes, evidence."""
+"""What the records of supervision share when they come from JSON, and go there.
+
+Districts, themes, evidence from transcripts and from earlier notes, codes that were not wanted, learning needs.
+"""
 
 from typing import Final
 
-from workbench.domain.cases import ThemeTie
+from workbench.domain.cases import NoteEvidence, ThemeTie
 from workbench.domain.codes import Code, Codebook
 from workbench.domain.districts import District, district_named
+from workbench.domain.errors import InvalidField
 from workbench.domain.evidence import cited_coding
+from workbench.domain.facilitators import Competence, LearningNeed
 from workbench.domain.ids import CodeId, CodingId, DistrictId
+from workbench.domain.sessions import Session
 from workbench.domain.store import ProjectReader
 from workbench.supervision.fields import Fields
+from workbench.supervision.lookup import session_named
 
 Json = dict[str, object]
 
 THEME_FIELDS: Final = ("code", "strength")
+NOTE_FIELDS: Final = ("session", "quote")
+NEED_FIELDS: Final = ("competence", "what", "agreed", "progress", "met")
 
 STRONGEST: Final = 3
 
@@ -48,3 +57,69 @@ def themes_data(ties: tuple[ThemeTie, ...], reader: ProjectReader) -> list[Json]
         return []
     book = Codebook(reader.all(Code))
     return [{"code": book.path(tie.code), "strength": tie.strength} for tie in ties]
+
+
+def notes_in(fields: Fields, reader: ProjectReader, name: str = "notes") -> tuple[NoteEvidence, ...]:
+    """Return the words of earlier sessions that a field cites, each session by number or id."""
+    found: list[NoteEvidence] = []
+    for item, path in fields.items(name):
+        own = Fields(item, NOTE_FIELDS, path)
+        session = session_named(reader, own.text("session", required=True))
+        found.append(NoteEvidence(session.id, own.text("quote", required=True)))
+    return tuple(dict.fromkeys(found))
+
+
+def notes_data(notes: tuple[NoteEvidence, ...], reader: ProjectReader) -> list[Json]:
+    """Return cited notes as a record's file has them, sessions by their numbers."""
+    return [{"session": reader.get(Session, each.session).number, "quote": each.quote} for each in notes]
+
+
+def refused_in(fields: Fields, reader: ProjectReader, name: str = "refused") -> tuple[CodeId, ...]:
+    """Return the codes that were suggested and not wanted, each once."""
+    paths = fields.texts(name)
+    if not paths:
+        return ()
+    book = Codebook(reader.all(Code))
+    return tuple(dict.fromkeys(book.at_path(path).id for path in paths))
+
+
+def refused_data(codes: tuple[CodeId, ...], reader: ProjectReader) -> list[str]:
+    """Return codes by their paths."""
+    if not codes:
+        return []
+    book = Codebook(reader.all(Code))
+    return [book.path(code) for code in codes]
+
+
+def needs_in(fields: Fields, name: str = "needs") -> tuple[LearningNeed, ...]:
+    """Return learning needs; each must tell its competence and what is to be learned."""
+    found: list[LearningNeed] = []
+    for item, path in fields.items(name):
+        own = Fields(item, NEED_FIELDS, path)
+        competence = own.choice("competence", Competence)
+        if competence is None:
+            raise InvalidField(own.path_of("competence"), "", tuple(each.value for each in Competence))
+        found.append(
+            LearningNeed(
+                competence,
+                own.text("what", required=True),
+                own.text("agreed"),
+                own.text("progress"),
+                own.flag("met"),
+            )
+        )
+    return tuple(found)
+
+
+def needs_data(needs: tuple[LearningNeed, ...]) -> list[Json]:
+    """Return learning needs as a record's file has them."""
+    return [
+        {
+            "competence": each.competence.value,
+            "what": each.what,
+            "agreed": each.agreed,
+            "progress": each.progress,
+            "met": each.met,
+        }
+        for each in needs
+    ]

@@ -9,6 +9,7 @@ from workbench.domain.errors import IllegalTransition, InvalidField, NameTaken
 from workbench.domain.operations import EditLog, Restoration, Step
 from workbench.domain.sessions import Addendum, Session, SessionState
 from workbench.domain.store import ProjectReader, ProjectStore
+from workbench.supervision.note_evidence import refuse_unsaid_notes
 from workbench.supervision.numbering import next_number
 from workbench.supervision.personal_numbers import (
     action_texts,
@@ -17,15 +18,20 @@ from workbench.supervision.personal_numbers import (
     session_texts,
 )
 from workbench.supervision.rules import (
+    alarmed_cases,
     assessed_cases,
     refuse_decision_without_rationale,
     refuse_empty,
-    refuse_final,
     refuse_loose_actions,
     refuse_loose_session,
     refuse_unreviewed_actions,
 )
-from workbench.supervision.states import FINAL_SESSION_STATES, refuse_illegal_session_move
+from workbench.supervision.states import (
+    FINAL_SESSION_STATES,
+    WRITABLE_SESSION_STATES,
+    refuse_illegal_session_move,
+    refuse_session_deed,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +57,8 @@ class AddSession:
             PersonalNumber: a text holds a NIK or KK number without justification.
         """
         session = self.session
-        if session.state is not SessionState.HELD:
-            raise InvalidField("state", session.state.value, (SessionState.HELD.value,))
-        refuse_loose_session(store, session)
-        refuse_empty("supervisor", session.supervisor)
-        if session.number != next_number(store, session.district, session.held_on.year):
-            raise NameTaken(session.number)
+        refuse_other_beginning(store, session, SessionState.HELD)
+        refuse_unsaid_notes(store, session)
         refuse_loose_actions(store, session, self.actions)
         refuse_personal_numbers(session_texts(session, self.actions), self.justification)
         log = EditLog(store)
@@ -68,7 +70,7 @@ class AddSession:
 
 @dataclass(frozen=True, slots=True)
 class EditSession:
-    """Write a session anew while it is a draft, and add ``actions``.
+    """Write a session anew while it is planned or a draft, and add ``actions``, which a planned one can't have yet.
 
     Number, state, revision and sign-off stay what they are: other operations change those.
     """
@@ -87,48 +89,66 @@ class EditSession:
 
         Raises:
             SessionFinalised: the session changes by addendum only.
+            IllegalTransition: the session was missed or cancelled.
             InvalidField: district or year change (the number stands for them), a case that has actions of this
-                session is left out, or what ``AddSession`` refuses.
+                session is left out, a planned session has actions, or what ``AddSession`` refuses.
             UnknownThing: the session, or what it points to, is not there.
             PersonalNumber: a text that is new holds a NIK or KK number without justification.
         """
         before = store.get(Session, self.session.id)
-        refuse_final(before)
+        refuse_session_deed(before, "edited", WRITABLE_SESSION_STATES)
         after = _with_sign_off_of(before, self.session)
-        _refuse_other_number(store, before, after)
+        refuse_other_number(store, before, after)
         refuse_loose_session(store, after)
+        refuse_unsaid_notes(store, after, before)
         refuse_empty("supervisor", after.supervisor)
+        if before.state is SessionState.PLANNED and self.actions:
+            raise InvalidField("actions", self.actions[0].what)
         _refuse_abandoned_actions(store, after)
         refuse_loose_actions(store, after, self.actions)
         refuse_personal_numbers(
             session_texts(after, self.actions), self.justification, known=session_texts(before)
         )
+        assessed = () if before.state is SessionState.PLANNED else assessed_cases(store, after, before)
         log = EditLog(store)
-        log.put(*assessed_cases(store, after, before), after)
+        log.put(*assessed, after)
         log.add(*self.actions)
         return log.inverse(self.step)
 
 
 @dataclass(frozen=True, slots=True)
 class FinaliseSession:
-    """Close the draft: from now on the session changes by addendum only."""
+    """Close the draft: from now on the session changes by addendum only. Cases in alarm are handed up.
+
+    ``justification`` says why what looks like personal data has to stand in it; it is kept with the session.
+    """
 
     session: Session
     at: datetime
+    justification: str = ""
 
     @property
     def step(self) -> Step:
         """Named by the session's number."""
-        return Step("finalise_session", self.session.number)
+        return justified_step("finalise_session", self.session.number, self.justification)
 
     def apply(self, store: ProjectStore) -> Restoration:
-        """Finalise. Raises IllegalTransition, RationaleMissing or ActionsUnreviewed."""
+        """Finalise.
+
+        Raises:
+            IllegalTransition: the session is no draft.
+            RationaleMissing, ActionsUnreviewed: something is still to be written.
+            PersonalNumber: the justification itself holds a NIK or KK number.
+        """
         before = store.get(Session, self.session.id)
         refuse_illegal_session_move(before.state, SessionState.FINALISED)
         refuse_decision_without_rationale(store, before)
         refuse_unreviewed_actions(store, before)
+        refuse_personal_numbers((), self.justification)
+        why = self.justification.strip() or before.justification
         log = EditLog(store)
-        log.put(replace(before, state=SessionState.FINALISED, finalised_at=self.at))
+        log.put(*alarmed_cases(store, before))
+        log.put(replace(before, state=SessionState.FINALISED, finalised_at=self.at, justification=why))
         return log.inverse(self.step)
 
 
@@ -207,6 +227,25 @@ class AddAddendum:
         return log.inverse(self.step)
 
 
+def refuse_other_beginning(reader: ProjectReader, session: Session, state: SessionState) -> None:
+    """Raise what ``AddSession`` says of a session that does not begin in ``state`` under the next number."""
+    if session.state is not state:
+        raise InvalidField("state", session.state.value, (state.value,))
+    refuse_loose_session(reader, session)
+    refuse_empty("supervisor", session.supervisor)
+    if session.number != next_number(reader, session.district, session.held_on.year):
+        raise NameTaken(session.number)
+
+
+def refuse_other_number(reader: ProjectReader, before: Session, after: Session) -> None:
+    """Raise InvalidField when district or year change, for which the number stands."""
+    if after.district != before.district:
+        wanted, kept = reader.get(District, after.district), reader.get(District, before.district)
+        raise InvalidField("district", wanted.name, (kept.name,))
+    if after.held_on.year != before.held_on.year:
+        raise InvalidField("date", after.held_on.isoformat(), (str(before.held_on.year),))
+
+
 def _with_sign_off_of(before: Session, wanted: Session) -> Session:
     return replace(
         wanted,
@@ -218,15 +257,9 @@ def _with_sign_off_of(before: Session, wanted: Session) -> Session:
         acknowledged_by=before.acknowledged_by,
         acknowledged_at=before.acknowledged_at,
         addenda=before.addenda,
+        justification=before.justification,
+        erased=before.erased,
     )
-
-
-def _refuse_other_number(reader: ProjectReader, before: Session, after: Session) -> None:
-    if after.district != before.district:
-        wanted, kept = reader.get(District, after.district), reader.get(District, before.district)
-        raise InvalidField("district", wanted.name, (kept.name,))
-    if after.held_on.year != before.held_on.year:
-        raise InvalidField("date", after.held_on.isoformat(), (str(before.held_on.year),))
 
 
 def _refuse_abandoned_actions(reader: ProjectReader, session: Session) -> None:

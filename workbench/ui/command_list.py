@@ -8,6 +8,7 @@ from workbench.ui.command_groups import (
     coders,
     coding,
     comparing,
+    confidential,
     discovering,
     districts,
     editing,
@@ -60,6 +61,7 @@ SUBMENUS = (
     ("tables/saturation", QT_TRANSLATE_NOOP("Menus", "This saturation")),
     ("tables/compare", QT_TRANSLATE_NOOP("Menus", "Comparison and negative cases")),
     ("tables/joint", QT_TRANSLATE_NOOP("Menus", "This joint display")),
+    ("supervision/copies", QT_TRANSLATE_NOOP("Menus", "Copies and erasing")),
 )
 """Menus within menus: the name begins with that of the menu that holds it."""
 
@@ -90,6 +92,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     *printing.COMMANDS,
     *refreshing.COMMANDS,
     *supervision.COMMANDS,
+    *confidential.COMMANDS,
     *reading.COMMANDS,
     *viewing.COMMANDS,
     *helping.COMMANDS,

@@ -92,6 +92,8 @@ def chosen_file(
         ".docx": QCoreApplication.translate("Listing", "Word document (*.docx)"),
         ".html": QCoreApplication.translate("Listing", "Web page (*.html)"),
         ".pdf": QCoreApplication.translate("Listing", "PDF file (*.pdf)"),
+        ".png": QCoreApplication.translate("Listing", "Picture for print (*.png)"),
+        ".svg": QCoreApplication.translate("Listing", "Drawing (*.svg)"),
     }
     kinds = {words[each]: each for each in suffixes}
     suggested = sitting.project.path.with_name(

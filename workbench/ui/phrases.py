@@ -12,7 +12,7 @@ from typing import Final, Literal
 from workbench.domain import errors as e
 from workbench.domain.operations import Step
 from workbench.ui.phrases_files import FILE_WORDS, TEXT_WORDS
-from workbench.ui.phrases_personal import PERSONAL_ERRORS
+from workbench.ui.phrases_personal import PERSONAL_ERRORS, personal_places
 from workbench.ui.phrases_refreshing import REFRESH_REFUSALS
 from workbench.ui.phrases_steps import STEP_WORDS
 from workbench.ui.phrases_templates import TEMPLATE_REFUSALS
@@ -26,6 +26,8 @@ Pair = tuple[str, str]
 KIND_WORDS: Final[Mapping[str, Pair]] = {
     "source": ("sumber", "source"),
     "code": ("kode", "code"),
+    "code_name": ("nama kode", "code name"),
+    "words": ("kata yang sama lagi di isian", "words as they were, in the field"),
     "coding": ("pengodean", "coding"),
     "coder": ("pengode", "coder"),
     "group": ("kelompok", "group"),
@@ -89,8 +91,22 @@ STATE_WORDS: Final[Mapping[str, str]] = {
     "in_progress": "sedang dikerjakan",
     "done": "selesai",
     "verified": "terverifikasi",
+    "active": "berjalan",
+    "completed": "tuntas",
+    "ended": "dihentikan",
 }
 """States of cases, sessions and actions in Indonesian; the command line's own word stands behind them."""
+
+_DEED_WORDS: Final[Mapping[str, Pair]] = {
+    "dropped": ("dikeluarkan dari draf", "taken off the draft"),
+    "edited": ("diubah", "edited"),
+    "rescheduled": ("dijadwalkan ulang", "rescheduled"),
+    "given_actions": ("diberi tindak lanjut", "given actions"),
+    "addendum": ("diberi adendum", "given an addendum"),
+    "reviewed": ("ditinjau", "reviewed"),
+    "postponed": ("diubah tenggatnya", "given another date"),
+}
+"""What else than a change of state may be wanted of a record that its state forbids."""
 
 _MISSING_WORDS: Final[Mapping[str, Pair]] = {
     "outcome": ("hasil akhir", "outcome"),
@@ -170,6 +186,10 @@ ERROR_WORDS: Final[Mapping[type[e.WorkbenchError], Pair]] = {
         "“{name}” punya {cases} kasus, {sessions} sesi supervisi, dan {facilitators} pendamping; biarkan ia ada",
         "“{name}” has {cases} cases, {sessions} sessions and {facilitators} facilitators of supervision; let it stay",
     ),
+    e.CodeNameInUse: (
+        "nama kode “{name}” sudah dipakai dalam kasus, sesi, tindak lanjut, atau mentoring; biarkan nama kode itu",
+        "cases, sessions, follow-ups or mentorships name “{name}” so; keep that code name",
+    ),
     e.NameEmpty: (
         "nama “{name}” kosong atau memuat “ / ”; tulis nama tanpa tanda itu",
         "the name “{name}” is empty or holds “ / ”; write a name without that sign",
@@ -214,6 +234,14 @@ ERROR_WORDS: Final[Mapping[type[e.WorkbenchError], Pair]] = {
         "{count} pengodean atau memo pengode lain ikut berubah, padahal mode buta menyembunyikannya; matikan dahulu",
         "{count} codings or memos of other coders would change too, and blind mode hides them; switch it off first",
     ),
+    e.BeforeErasure: (
+        "sejak langkah itu ({at}) ada kata-kata yang dihapus untuk selamanya; pilih langkah sesudah penghapusan",
+        "words were erased for good since that step ({at}); choose a step after the erasing",
+    ),
+    e.RecordErased: (
+        "isi “{name}” sudah dihapus atas permintaan; buat catatan baru",
+        "the words of “{name}” were erased on request; make a new record",
+    ),
     e.AlreadyThere: (
         "keadaan proyek sudah sama dengan keadaan setelah langkah itu; pilih langkah yang lebih lama",
         "the project is already as it was after that step; choose an earlier one",
@@ -251,8 +279,24 @@ ERROR_WORDS: Final[Mapping[type[e.WorkbenchError], Pair]] = {
         "session {number} is finalised; add an addendum to change it",
     ),
     e.ClosingIncomplete: (
-        "kasus {case} belum dapat ditutup{missing}{actions}; lengkapi dahulu",
-        "case {case} can't be closed yet{missing}{actions}; complete it first",
+        "kasus {case} belum dapat ditutup{missing}{actions}{approval}; lengkapi dahulu",
+        "case {case} can't be closed yet{missing}{actions}{approval}; complete it first",
+    ),
+    e.CaseClosed: (
+        "kasus {case} sudah ditutup; buka kembali kasus itu dahulu",
+        "case {case} is closed; reopen it first",
+    ),
+    e.AlreadySettled: (
+        "{kind} ini sudah diselesaikan; buat yang baru bila masih diperlukan",
+        "this {kind} is settled already; make a new one if it is still needed",
+    ),
+    e.ApprovalPending: (
+        "persetujuan atas {of} kasus {case} sudah diminta dan belum dijawab; tunggu atau catat jawabannya",
+        "approval of {of} in case {case} was asked for and not answered yet; wait, or write the answer down",
+    ),
+    e.ConsentMissing: (
+        "rujukan ini belum memuat persetujuan keluarga; isi tanggal persetujuannya atau alasan tanpa persetujuan",
+        "the referral has no consent of the family; give the day of the consent, or why there is none",
     ),
     e.PersonalNumber: (
         "isian “{name}” memuat nomor 16 angka seperti NIK atau KK; hapus nomor itu atau beri alasan dengan --justify",
@@ -377,6 +421,11 @@ def _state(value: object, language: str) -> str:
     return f"{word} ({value})" if word and language == "id" else str(value)
 
 
+def _wanted(value: object, language: str) -> str:
+    deed = _DEED_WORDS.get(str(value))
+    return said(deed, language) if deed is not None else _state(value, language)
+
+
 def _length(value: object, language: str) -> str:
     return "" if value is None else said((" ({} karakter)", " ({} characters)"), language).format(value)
 
@@ -411,11 +460,35 @@ def _left_open(value: object, language: str) -> str:
     )
 
 
+def _unapproved(value: object, language: str) -> str:
+    words = {
+        "requested": (
+            ", persetujuan penutupan belum dijawab",
+            ", the approval of closing it is not answered",
+        ),
+        "rejected": (", penutupannya ditolak atasan", ", closing it was rejected"),
+    }
+    return said(words.get(str(value), ("", "")), language)
+
+
+def _approved_thing(value: object, language: str) -> str:
+    words = {
+        "assessment": ("asesmen", "the assessment"),
+        "plan": ("rencana", "the plan"),
+        "closure": ("penutupan", "the closure"),
+    }
+    return said(words.get(str(value), (str(value), str(value))), language)
+
+
+def _personal(value: object, language: str) -> str:
+    return personal_places(value, language) if isinstance(value, tuple) else ""
+
+
 _FACT_WORDS: Final[Mapping[str, Callable[[object, str], str]]] = {
     "kind": _kind,
     "length": _length,
     "state": _state,
-    "wanted": _state,
+    "wanted": _wanted,
     "allowed": _allowed,
     "actions": _listed,
     "missing": _missing,
@@ -423,5 +496,7 @@ _FACT_WORDS: Final[Mapping[str, Callable[[object, str], str]]] = {
 
 _FACT_WORDS_OF: Final[Mapping[type[BaseException], Mapping[str, Callable[[object, str], str]]]] = {
     e.IllegalTransition: {"kind": _a_kind},
-    e.ClosingIncomplete: {"actions": _left_open},
+    e.ClosingIncomplete: {"actions": _left_open, "approval": _unapproved},
+    e.ApprovalPending: {"of": _approved_thing},
+    e.PersonalDataLeft: {"places": _personal},
 }

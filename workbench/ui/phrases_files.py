@@ -94,6 +94,10 @@ FILE_WORDS: Final[Mapping[FileReason, tuple[str, str]]] = {
         "tidak ada kolom “{column}” di {name}; impor berkas itu tersendiri dengan petanya sendiri",
         "there is no column “{column}” in {name}; import that file by itself with a map of its own",
     ),
+    FileReason.NO_CODE_NAMES: (
+        "{name} tidak memuat kolom “{column}”; beri judul pada kolom kode dan kolom nama",
+        "{name} has no column “{column}”; give the columns of code names and of names their headings",
+    ),
     FileReason.COLUMN_TWICE: (
         "kolom “{column}” dalam peta tidak jelas atau disebut dua kali untuk {name}; sebut kolomnya dengan hurufnya",
         "the map's column “{column}” is unclear, or named twice, for {name}; call its columns by their letters",
@@ -114,6 +118,14 @@ FILE_WORDS: Final[Mapping[FileReason, tuple[str, str]]] = {
         "{name} bukan buku kode: {what}; perlu lembar .csv atau .xlsx dengan kolom “path”, atau berkas .qdc",
         "{name} is not a codebook: {what}; a .csv or .xlsx sheet with the column “path” is needed, or a .qdc file",
     ),
+    FileReason.NOT_A_COPY: (
+        "{name} bukan salinan kabupaten dari supervisi; minta berkas .zip yang dibuat dengan “Salinan kabupaten”",
+        "{name} is no district copy of supervision; ask for the .zip file that “District copy” makes",
+    ),
+    FileReason.NOT_A_GLOSSARY: (
+        "{name} bukan lembar daftar istilah dengan kolom key, id, dan en; ekspor daftarnya, ubah, lalu impor lagi",
+        "{name} is no sheet of words with the columns key, id and en; export the words, change them, import them again",
+    ),
     FileReason.NOT_A_RECORD: (
         "{name} bukan berkas JSON yang benar: {what}; perbaiki lalu ulangi",
         "{name} is not a proper JSON file: {what}; mend it and try again",
@@ -121,6 +133,10 @@ FILE_WORDS: Final[Mapping[FileReason, tuple[str, str]]] = {
     FileReason.NO_PARTICIPANTS: (
         "{name} tidak mempunyai kolom nama partisipan; beri judul “Kode”, “Partisipan”, atau “Nama” pada kolom itu",
         "no column of {name} names the participants; title that column “Code”, “Participant” or “Name”",
+    ),
+    FileReason.NO_FACILITATORS: (
+        "{name} tidak memuat kolom kode, kecamatan, atau jumlah KPM pendamping; beri judul itu, atau pakai templatnya",
+        "no column of {name} says code, subdistrict or families of facilitators; title them so, or use the template",
     ),
     FileReason.NO_DISTRICTS: (
         "{name} tidak menyebut satu wilayah pun; beri judul “Nama” pada kolom namanya (GeoJSON: properti “nama”)",

@@ -19,17 +19,25 @@ PERSONAL_ERRORS: Final[Mapping[type[e.WorkbenchError], tuple[str, str]]] = {
         "{count} tempat di {sources} sumber mungkin data pribadi dan belum ditinjau; tinjau dahulu atau beri --justify",
         "{count} places in {sources} sources may be personal data and are unreviewed; review them or give --justify",
     ),
+    e.PersonalDataLeft: (
+        "kata yang mungkin data pribadi masih ada: {places}; ganti dengan kode, atau beri alasan (--justify)",
+        "words are left that may be personal data: {places}; write code names, or give a reason (--justify)",
+    ),
+    e.NamedInPaper: (
+        "{count} tempat dalam catatan ini mungkin memuat data pribadi: {fields}; ubah catatannya atau beri --justify",
+        "{count} places in these notes may be personal data: {fields}; change the notes or give --justify",
+    ),
     e.FolderInUse: (
         "folder {path} sudah berisi berkas; sebutkan folder yang baru atau kosong",
         "there are files in the folder {path}; name a new or an empty one",
     ),
     e.KeyMissing: (
-        "kunci samaran {path} tidak ada; periksa namanya atau buat kunci baru",
-        "there is no key of pseudonyms at {path}; check the name or make a new key",
+        "kunci {path} tidak ada; periksa namanya atau buat kunci baru",
+        "there is no key at {path}; check the name or make a new key",
     ),
     e.KeyClosed: (
-        "kunci samaran {path} tidak terbuka dengan kata sandi itu; periksa kata sandinya",
-        "the key of pseudonyms at {path} does not open with that password; check the password",
+        "kunci {path} tidak terbuka dengan kata sandi itu, atau rusak; periksa kata sandi dan berkasnya",
+        "the key {path} does not open with that password, or is damaged; check the password and the file",
     ),
     e.KeyOfAnother: (
         "kunci samaran {path} milik proyek lain; pakai kunci yang dibuat untuk proyek ini",
@@ -108,3 +116,11 @@ HOW_LABELS: Final[Mapping[str, Mapping[str, str]]] = {
     },
 }
 """By what a place was found, as the finder calls it."""
+
+
+def personal_places(places: tuple[tuple[str, str], ...], language: str) -> str:
+    """Return where personal data was left, each field once with the kinds in it: *situation (Nama, Telepon)*."""
+    kinds: dict[str, dict[str, None]] = {}
+    for path, kind in places:
+        kinds.setdefault(path, {})[KIND_LABELS[language][PersonalKind(kind)]] = None
+    return ", ".join(f"{path} ({', '.join(names)})" for path, names in kinds.items())

@@ -89,6 +89,9 @@ STEP_WORDS: Final[Mapping[str, _Words]] = {
     "save_table": _same("Simpan tabel “{subject}”", "Save table “{subject}”"),
     "remove_saved_table": _same("Hapus tabel tersimpan “{subject}”", "Delete saved table “{subject}”"),
     "save_query": _same("Simpan pencarian “{subject}”", "Save query “{subject}”"),
+    "save_filter": _same("Simpan saringan “{subject}”", "Save filter “{subject}”"),
+    "rename_filter": _same("Ganti nama saringan menjadi “{subject}”", "Rename filter to “{subject}”"),
+    "remove_filter": _same("Hapus saringan “{subject}”", "Delete filter “{subject}”"),
     "remove_saved_query": _same("Hapus pencarian tersimpan “{subject}”", "Delete saved query “{subject}”"),
     "save_display": _same("Simpan sajian gabungan “{subject}”", "Save joint display “{subject}”"),
     "judge_convergence": _same("Nilai kesesuaian “{subject}”", "Judge convergence of “{subject}”"),
@@ -193,15 +196,75 @@ STEP_WORDS: Final[Mapping[str, _Words]] = {
     ),
     "remove_district": _same("Hapus kabupaten “{subject}”", "Delete district “{subject}”"),
     "found_study": _same("Siapkan studi", "Set up the study"),
+    "merge_supervision": _same(
+        "Gabungkan catatan supervisi “{subject}”", "Merge records of supervision “{subject}”"
+    ),
+    "erase": _same("Hapus isi “{subject}” untuk selamanya", "Erase the words of “{subject}” for good"),
     "add_case": _same("Tambah kasus “{subject}”", "Add case “{subject}”"),
     "edit_case": _same("Ubah kasus “{subject}”", "Edit case “{subject}”"),
     "change_case_state": _same("Ubah status kasus “{subject}”", "Change state of case “{subject}”"),
+    "set_risk": _same("Nilai risiko kasus “{subject}”", "Judge the risk of case “{subject}”"),
+    "raise_flag": _same("Pasang penanda pada kasus “{subject}”", "Raise a flag on case “{subject}”"),
+    "resolve_flag": _same("Selesaikan penanda kasus “{subject}”", "Resolve a flag on case “{subject}”"),
+    "escalate_case": _same("Eskalasikan kasus “{subject}”", "Escalate case “{subject}”"),
+    "answer_escalation": _same(
+        "Catat jawaban eskalasi kasus “{subject}”", "Keep the answer to the escalation of “{subject}”"
+    ),
+    "refer_case": _same("Rujuk kasus “{subject}”", "Refer case “{subject}”"),
+    "take_feedback": _same(
+        "Catat umpan balik rujukan kasus “{subject}”", "Keep the feedback on the referral of “{subject}”"
+    ),
+    "request_approval": _same(
+        "Minta persetujuan untuk kasus “{subject}”", "Ask for approval in case “{subject}”"
+    ),
+    "decide_approval": _same(
+        "Jawab permintaan persetujuan kasus “{subject}”", "Answer the request for approval in “{subject}”"
+    ),
+    "keep_case_template": _same("Simpan templat kasus “{subject}”", "Keep case template “{subject}”"),
+    "hide_case_template": _same("Sembunyikan templat kasus “{subject}”", "Hide case template “{subject}”"),
+    "bring_back_case_template": _same(
+        "Kembalikan templat kasus “{subject}”", "Bring back case template “{subject}”"
+    ),
+    "remove_case_template": _same("Hapus templat kasus “{subject}”", "Remove case template “{subject}”"),
+    "add_facilitator": _same("Tambah pendamping “{subject}”", "Add facilitator “{subject}”"),
+    "edit_facilitator": _same("Ubah pendamping “{subject}”", "Edit facilitator “{subject}”"),
+    "write_register": (
+        ("Catat pendamping “{subject}” dari lembar", "Take facilitator “{subject}” from a sheet"),
+        ("Catat {count} pendamping dari lembar", "Take {count} facilitators from a sheet"),
+    ),
+    "retire_facilitator": _same("Nonaktifkan pendamping {subject}", "Retire facilitator {subject}"),
+    "return_facilitator": _same("Aktifkan lagi pendamping “{subject}”", "Return facilitator “{subject}”"),
+    "add_mentorship": _same("Pasangkan {subject}", "Pair {subject}"),
+    "edit_mentorship": _same("Ubah mentoring {subject}", "Edit mentorship {subject}"),
+    "log_mentor_meeting": _same("Catat pertemuan mentoring {subject}", "Log mentorship meeting {subject}"),
+    "set_mentor_goal": _same("Tulis tujuan mentoring “{subject}”", "Write mentorship goal “{subject}”"),
+    "change_mentorship_state": _same(
+        "Ubah status mentoring {subject}", "Change state of mentorship {subject}"
+    ),
     "add_session": _same("Catat sesi “{subject}”", "Log session “{subject}”"),
     "edit_session": _same("Ubah sesi “{subject}”", "Edit session “{subject}”"),
+    "import_records": _same("Impor catatan dari “{subject}”", "Import records from “{subject}”"),
+    "plan_session": _same("Rencanakan sesi “{subject}”", "Plan session “{subject}”"),
+    "reschedule_session": _same("Jadwalkan ulang sesi “{subject}”", "Reschedule session “{subject}”"),
+    "hold_session": _same("Mulai catatan sesi “{subject}”", "Begin the record of session “{subject}”"),
+    "miss_session": _same("Catat sesi “{subject}” tidak terlaksana", "Note session “{subject}” as missed"),
+    "cancel_session": _same("Batalkan sesi “{subject}”", "Cancel session “{subject}”"),
     "finalise_session": _same("Finalkan sesi “{subject}”", "Finalise session “{subject}”"),
     "acknowledge_session": _same("Terima sesi “{subject}”", "Acknowledge session “{subject}”"),
+    "reopen_session": _same("Buka kembali sesi “{subject}”", "Reopen session “{subject}”"),
+    "archive_session": _same("Arsipkan sesi “{subject}”", "Archive session “{subject}”"),
+    "mark_session": _same(
+        "Ubah izin atau masa simpan sesi “{subject}”", "Change consent or retention of session “{subject}”"
+    ),
     "add_addendum": _same("Tambah adendum sesi “{subject}”", "Add addendum to session “{subject}”"),
     "add_action": _same("Tambah tindak lanjut “{subject}”", "Add action “{subject}”"),
+    "edit_action": _same("Ubah tindak lanjut “{subject}”", "Edit action “{subject}”"),
+    "change_due_date": _same(
+        "Ubah tenggat tindak lanjut “{subject}”", "Change due date of action “{subject}”"
+    ),
+    "drop_action": _same(
+        "Keluarkan tindak lanjut “{subject}” dari draf", "Take action “{subject}” off the draft"
+    ),
     "review_action": _same("Tinjau tindak lanjut “{subject}”", "Review action “{subject}”"),
     "change_action_state": _same(
         "Ubah status tindak lanjut “{subject}”", "Change state of action “{subject}”"

@@ -17,6 +17,7 @@ from workbench.ui.found_places import FoundPlaces
 from workbench.ui.job_runner import JobRunner
 from workbench.ui.machine import Machine
 from workbench.ui.messages import Messages, Offer
+from workbench.ui.open_names import OpenNames
 from workbench.ui.phrases import sentence, step_text
 from workbench.ui.preferences import Preferences
 from workbench.ui.shown_codings import ShownCodings
@@ -57,6 +58,7 @@ class Sitting(QObject):
         self.shown = ShownCodings(self)
         self.found = FoundPlaces(self)
         self.pseudonym_key: PersonalKey | None = None
+        self.names = OpenNames(project, self)
         project.heed_blind_mode()
         preferences.call_places(project.place_level)
         self.machine = Machine(self)
@@ -113,6 +115,11 @@ class Sitting(QObject):
             self.messages.inform(told, Offer(self.tr("Undo"), self.undo))
         return done
 
+    def begin_anew(self) -> None:
+        """Let nothing that was done so far be undone: after words were erased for good."""
+        self._steps.begin_anew()
+        self.stepped.emit()
+
     def undo(self) -> None:
         """Take the last change back."""
         self._step(back=True)
@@ -153,6 +160,7 @@ class Sitting(QObject):
         """Let go of the project."""
         self.closed.emit()
         self.hold_key(None)
+        self.names.lock()
         if self._tabulator is not None:
             self._tabulator.close()
         if self._comparer is not None:

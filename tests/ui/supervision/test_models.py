@@ -1,13 +1,15 @@
 from PySide6.QtTest import QAbstractItemModelTester
 
-from tests.ui.supervision.conftest import THEME, case_called
+from tests.ui.supervision.conftest import case_called
 from workbench.domain.cases import CaseState, Risk
+from workbench.domain.supervision_filters import SupervisionFilter
 from workbench.services import supervision
 from workbench.services.projects import Project
-from workbench.services.supervision_views import actions, case_quotations, cases, sessions, today
+from workbench.services.supervision_lists import action_list, case_list, session_list
+from workbench.services.supervision_views import case_quotations, today
 from workbench.ui.models.actions_model import CASE, DUE, WHAT, ActionsModel
 from workbench.ui.models.cases_by_theme_model import CasesByThemeModel
-from workbench.ui.models.cases_model import CaseFilter, CasesFilter, CasesModel
+from workbench.ui.models.cases_model import CasesModel
 from workbench.ui.models.cases_quotations_model import CasesQuotationsModel, QuotationGroup
 from workbench.ui.models.roles import DETAIL, KEY
 from workbench.ui.models.sessions_model import NUMBER, SessionsModel
@@ -17,23 +19,21 @@ STRICT = QAbstractItemModelTester.FailureReportingMode.Fatal
 
 class DescribeModels:
     def it_keeps_qts_rules_in_every_model(self, qtbot, desk: Project):
-        tree, themes = CasesModel((), today(desk)), CasesByThemeModel()
+        tree, themes = CasesModel(), CasesByThemeModel()
         rows, meetings, quotes = ActionsModel(), SessionsModel(), CasesQuotationsModel()
-        testers = [
-            QAbstractItemModelTester(each, STRICT)
-            for each in (tree, themes, rows, meetings, quotes, CasesFilter(tree))
-        ]
+        testers = [QAbstractItemModelTester(each, STRICT) for each in (tree, themes, rows, meetings, quotes)]
         for _again in range(2):
-            tree.show_views(cases(desk))
+            tree.show_cases(case_list(desk))
             themes.show_book(desk.codebook(), {}, {})
-            rows.show_views(actions(desk), today(desk))
-            meetings.show_views(sessions(desk))
+            rows.show_rows(action_list(desk), today(desk))
+            meetings.show_rows(session_list(desk))
             quotes.show_groups([QuotationGroup("x", case_quotations(desk, "K-END-001").evidence)])
-        assert len(testers) == 6
+        assert len(testers) == 5
         assert (tree.rowCount(), rows.rowCount(), meetings.rowCount(), quotes.rowCount()) == (2, 2, 1, 2)
 
     def it_groups_cases_by_district_with_what_is_open_and_overdue(self, qtbot, desk: Project):
-        model = CasesModel(cases(desk), today(desk))
+        model = CasesModel()
+        model.show_cases(case_list(desk))
         first = model.index_of_case(case_called(desk, "K-END-001").id)
         assert model.parent(first).data() == "Ende"
         assert "2 follow-ups" in first.data(DETAIL)
@@ -41,7 +41,7 @@ class DescribeModels:
 
     def it_says_overdue_in_words(self, qtbot, desk: Project):
         model = ActionsModel()
-        model.show_views(actions(desk), today(desk))
+        model.show_rows(action_list(desk), today(desk))
         assert [model.index(0, column).data() for column in (WHAT, DUE, CASE)] == [
             "Telepon puskesmas",
             "15 days overdue",
@@ -51,26 +51,25 @@ class DescribeModels:
 
     def it_shows_a_session_under_its_number(self, qtbot, desk: Project):
         model = SessionsModel()
-        model.show_views(sessions(desk))
+        model.show_rows(session_list(desk))
         assert model.index(0, NUMBER).data() == "END/2026/001"
 
 
 class DescribeTheFilter:
-    def codes(self, project: Project, wanted: CaseFilter) -> list[str]:
-        return [view.case.code for view in cases(project) if wanted.takes(view)]
+    def codes(self, project: Project, wanted: SupervisionFilter) -> list[str]:
+        return [row.code for row in case_list(project, wanted).rows()]
 
     def it_takes_words_from_anywhere_in_a_case(self, desk: Project):
-        assert self.codes(desk, CaseFilter("biaya pd-07")) == ["K-END-001"]
-        assert self.codes(desk, CaseFilter("garut")) == ["K-GRT-001"]
+        assert self.codes(desk, SupervisionFilter(text="biaya pd-07")) == ["K-END-001"]
+        assert self.codes(desk, SupervisionFilter(text="garut")) == ["K-GRT-001"]
 
     def it_takes_risk_state_and_theme_together(self, desk: Project):
-        theme = desk.codebook().branch_ids(desk.codebook().at_path("Beban kerja").id)
-        assert self.codes(desk, CaseFilter(themes=theme)) == ["K-END-001"]
-        assert self.codes(desk, CaseFilter(risks=frozenset({Risk.LOW, Risk.MEDIUM}))) == [
+        theme = desk.codebook().at_path("Beban kerja").id
+        assert self.codes(desk, SupervisionFilter(codes=(theme,))) == ["K-END-001"]
+        assert self.codes(desk, SupervisionFilter(risks=(Risk.LOW, Risk.MEDIUM))) == [
             "K-GRT-001",
             "K-END-002",
         ]
-        assert self.codes(desk, CaseFilter(states=frozenset({CaseState.CLOSED}))) == []
+        assert self.codes(desk, SupervisionFilter(states=(CaseState.CLOSED,))) == []
         desk.perform(supervision.case_in_state(desk, "K-END-001", "follow_up", "Perlu kunjungan"))
-        assert self.codes(desk, CaseFilter(states=frozenset({CaseState.FOLLOW_UP}))) == ["K-END-001"]
-        assert THEME in cases(desk)[-2].themes[0].path
+        assert self.codes(desk, SupervisionFilter(states=(CaseState.FOLLOW_UP,))) == ["K-END-001"]

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu
 from tests.ui.supervision.conftest import THEME, case_called
 from workbench.domain.actions import Action, ActionState
 from workbench.domain.cases import CaseState, Risk
-from workbench.domain.sessions import Session, SessionState
 from workbench.ui.dialogs.case_form import CaseForm, next_code
 from workbench.ui.dialogs.state_question import StateQuestion
 from workbench.ui.panels.supervision_parts import ThemeLine
@@ -60,13 +59,13 @@ class DescribeACasesPage:
         ]
 
     def it_changes_the_state_with_a_reason_and_takes_it_back(self, qtbot, work: SupervisionWorkspace):
-        work.case.state.menu().actions()[1].trigger()
+        work.case.state.menu().actions()[0].trigger()
         asked = question()
         qtbot.mouseClick(asked.yes, Qt.MouseButton.LeftButton)
         assert "Reason" in asked.error.text()
         qtbot.keyClicks(asked.fields["reason"].text, "Perlu provinsi")
         qtbot.mouseClick(asked.yes, Qt.MouseButton.LeftButton)
-        assert case_called(work.sitting.project, "K-END-001").state is CaseState.ESCALATED
+        assert case_called(work.sitting.project, "K-END-001").state is CaseState.FOLLOW_UP
         assert "K-END-001" in work.sitting.messages.last
         work.commands["undo"].trigger()
         assert case_called(work.sitting.project, "K-END-001").state is CaseState.OPEN
@@ -170,7 +169,7 @@ class DescribeFollowUps:
         assert action_called(rows, "Telepon puskesmas").reason == "Pindah"
 
     def it_offers_its_steps_on_the_cases_page_too(self, rows: SupervisionWorkspace):
-        view = rows.actions_list.model.at(0)
+        view = rows.actions_list.current()
         assert view is not None
         menu = QMenu(rows)
         rows.steps.fill(view, menu)
@@ -189,24 +188,7 @@ class DescribeFollowUps:
         assert not rows.commands["new_case"].isEnabled()
 
 
-class DescribeSessions:
-    def it_becomes_final_acknowledged_and_added_to(self, qtbot, work: SupervisionWorkspace):
-        reader = work.sitting.project.reader
-        work.show_session(reader.all(Session)[0].id)
-        work.sessions.page.finalise_wanted.emit(reader.all(Session)[0].id)
-        assert reader.all(Session)[0].state is SessionState.FINALISED
-        assert "END/2026/001" in work.sitting.messages.last
-        work.sessions.page.acknowledge_wanted.emit(reader.all(Session)[0].id)
-        qtbot.keyClicks(question().fields["name"].text, "PD-07")
-        qtbot.mouseClick(question().yes, Qt.MouseButton.LeftButton)
-        assert reader.all(Session)[0].acknowledged_by == "PD-07"
-        work.sessions.page.addendum_wanted.emit(reader.all(Session)[0].id)
-        qtbot.keyClicks(question().fields["text"].text, "Jadwal bergeser")
-        qtbot.mouseClick(question().yes, Qt.MouseButton.LeftButton)
-        assert reader.all(Session)[0].revision == 2
-        shown = [each.text() for each in work.sessions.page.page.findChildren(QLabel)]
-        assert "An addendum came after the signature." in shown
-
+class DescribeLanguages:
     def it_speaks_indonesian_at_once(self, work: SupervisionWorkspace):
         work.sitting.preferences.set_language("id")
         QApplication.processEvents()

@@ -199,7 +199,7 @@ def _nik(number: _Number) -> tuple[PersonalKind, float] | None:
             return PersonalKind.NIK, 0.94
         card = nearest is _ACCOUNT or _passes_luhn(number.digits)
         return (PersonalKind.ACCOUNT, 0.9) if card else (PersonalKind.NIK, 0.6)
-    if nearest is not _NIK:
+    if nearest is not _NIK or number.written.startswith("+"):
         return None
     if 13 <= number.length <= 18:
         return PersonalKind.NIK, 0.85

@@ -251,7 +251,17 @@ _STATEMENTS: Final = (
     )
      WITHOUT ROWID
     """,
+    """
+    CREATE TABLE mention (
+        thing INTEGER NOT NULL,
+        record INTEGER NOT NULL,
+        PRIMARY KEY (thing, record)
+    )
+     WITHOUT ROWID
+    """,
     "DROP INDEX session_of_district",
+    "DROP INDEX case_of_district",
+    "DROP INDEX action_of_case",
     "CREATE INDEX attended_who ON attended (who, session)",
     'CREATE INDEX discussed_case ON discussed ("case", session)',
     'CREATE INDEX theme_tie_of_case ON theme_tie ("case")',
@@ -262,15 +272,26 @@ _STATEMENTS: Final = (
     "CREATE INDEX mentorship_of_district ON mentorship (district)",
     "CREATE INDEX case_of_name ON supervision_case (folded)",
     "CREATE INDEX case_of_state ON supervision_case (state, risk)",
-    "CREATE INDEX session_of_day ON supervision_session (held_on, state)",
+    'CREATE INDEX case_of_person ON supervision_case (facilitator COLLATE "NOCASE")',
+    'CREATE INDEX action_of_person ON action (who COLLATE "NOCASE", state)',
+    'CREATE INDEX attended_of_person ON attended (who COLLATE "NOCASE", session)',
+    "CREATE INDEX session_with_needs ON supervision_session (held_on) WHERE needs != '[]'",
+    "CREATE INDEX case_of_district ON supervision_case (district, folded, state, risk, facilitator, created_at)",
+    """
+    CREATE INDEX session_of_day ON supervision_session (held_on, entered_at, state, district, supervisor, folded)
+    """,
     "CREATE INDEX session_of_district ON supervision_session (district, number)",
     "CREATE INDEX session_of_name ON supervision_session (folded)",
-    "CREATE INDEX action_of_state ON action (state, due)",
+    'CREATE INDEX action_of_state ON action (state, due, "case")',
+    'CREATE INDEX action_of_due ON action (due, state, carried, "case", who)',
+    'CREATE INDEX action_of_case ON action ("case", state, due)',
+    "CREATE INDEX mention_of_record ON mention (record)",
     'CREATE INDEX approval_of_case ON approval ("case")',
     'CREATE INDEX escalation_of_case ON escalation ("case")',
     'CREATE INDEX flag_of_case ON flag ("case")',
     'CREATE INDEX referral_of_case ON referral ("case")',
     "CREATE INDEX session_version_of_session ON session_version (session)",
+    "CREATE INDEX journal_of_supervision ON journal (record) WHERE kind IN ('case', 'action')",
     """
     CREATE TRIGGER access_keeps_update BEFORE UPDATE ON access
     BEGIN SELECT RAISE(ABORT, 'access is append-only'); END
@@ -290,17 +311,22 @@ _STATEMENTS: Final = (
         json_each(d.value, '$.themes') t JOIN identity k ON k.guid = json_extract(t.value, '$.code')
         GROUP BY i.id, k.id;
         INSERT INTO attended (session, who) SELECT DISTINCT NEW.id, s.value FROM json_each(NEW.supervisees) s;
-     END
+        INSERT INTO mention (thing, record)
+        SELECT DISTINCT i.id, NEW.id FROM json_each(NEW.discussions) d, json_each(d.value, '$.evidence') e
+        JOIN identity i ON i.guid = e.value
+        UNION SELECT i.id, NEW.id FROM json_each(NEW.discussions) d, json_each(d.value, '$.refused') e
+        JOIN identity i ON i.guid = e.value;
+    END
     """,
     """
     CREATE TRIGGER supervision_session_changed AFTER UPDATE ON supervision_session
     WHEN OLD.discussions IS NOT NEW.discussions
-        OR OLD.supervisees IS NOT NEW.supervisees
+    OR OLD.supervisees IS NOT NEW.supervisees
     BEGIN
         DELETE FROM discussed WHERE session = OLD.id;
         DELETE FROM theme_tie WHERE record = OLD.id;
         DELETE FROM attended WHERE session = OLD.id;
-
+        DELETE FROM mention WHERE record = OLD.id;
         INSERT INTO discussed (session, place, "case", risk)
         SELECT NEW.id, d.key, i.id, json_extract(d.value, '$.risk')
         FROM json_each(NEW.discussions) d JOIN identity i ON i.guid = json_extract(d.value, '$.case');
@@ -310,37 +336,71 @@ _STATEMENTS: Final = (
         json_each(d.value, '$.themes') t JOIN identity k ON k.guid = json_extract(t.value, '$.code')
         GROUP BY i.id, k.id;
         INSERT INTO attended (session, who) SELECT DISTINCT NEW.id, s.value FROM json_each(NEW.supervisees) s;
-     END
+        INSERT INTO mention (thing, record)
+        SELECT DISTINCT i.id, NEW.id FROM json_each(NEW.discussions) d, json_each(d.value, '$.evidence') e
+        JOIN identity i ON i.guid = e.value
+        UNION SELECT i.id, NEW.id FROM json_each(NEW.discussions) d, json_each(d.value, '$.refused') e
+        JOIN identity i ON i.guid = e.value;
+    END
     """,
     """
     CREATE TRIGGER supervision_session_removed AFTER DELETE ON supervision_session BEGIN
         DELETE FROM discussed WHERE session = OLD.id;
         DELETE FROM theme_tie WHERE record = OLD.id;
         DELETE FROM attended WHERE session = OLD.id;
-     END
+        DELETE FROM mention WHERE record = OLD.id;
+    END
     """,
     """
     CREATE TRIGGER supervision_case_added AFTER INSERT ON supervision_case BEGIN
         INSERT INTO theme_tie (record, "case", code, strength)
         SELECT NEW.id, NEW.id, k.id, max(json_extract(t.value, '$.strength'))
         FROM json_each(NEW.themes) t JOIN identity k ON k.guid = json_extract(t.value, '$.code') GROUP BY k.id;
-     END
+        INSERT INTO mention (thing, record)
+        SELECT i.id, NEW.id FROM json_each(NEW.evidence) e JOIN identity i ON i.guid = e.value
+        UNION SELECT i.id, NEW.id FROM json_each(NEW.refused) e JOIN identity i ON i.guid = e.value;
+    END
     """,
     """
     CREATE TRIGGER supervision_case_changed AFTER UPDATE ON supervision_case
     WHEN OLD.themes IS NOT NEW.themes
+    OR OLD.evidence IS NOT NEW.evidence OR OLD.refused IS NOT NEW.refused
     BEGIN
         DELETE FROM theme_tie WHERE record = OLD.id;
-
+        DELETE FROM mention WHERE record = OLD.id;
         INSERT INTO theme_tie (record, "case", code, strength)
         SELECT NEW.id, NEW.id, k.id, max(json_extract(t.value, '$.strength'))
         FROM json_each(NEW.themes) t JOIN identity k ON k.guid = json_extract(t.value, '$.code') GROUP BY k.id;
-     END
+        INSERT INTO mention (thing, record)
+        SELECT i.id, NEW.id FROM json_each(NEW.evidence) e JOIN identity i ON i.guid = e.value
+        UNION SELECT i.id, NEW.id FROM json_each(NEW.refused) e JOIN identity i ON i.guid = e.value;
+    END
     """,
     """
     CREATE TRIGGER supervision_case_removed AFTER DELETE ON supervision_case BEGIN
         DELETE FROM theme_tie WHERE record = OLD.id;
-     END
+        DELETE FROM mention WHERE record = OLD.id;
+    END
+    """,
+    """
+    CREATE TRIGGER action_added AFTER INSERT ON action BEGIN
+        INSERT INTO mention (thing, record)
+        SELECT DISTINCT i.id, NEW.id FROM json_each(NEW.grounds) e JOIN identity i ON i.guid = e.value;
+    END
+    """,
+    """
+    CREATE TRIGGER action_changed AFTER UPDATE ON action
+    WHEN OLD.grounds IS NOT NEW.grounds
+    BEGIN
+        DELETE FROM mention WHERE record = OLD.id;
+        INSERT INTO mention (thing, record)
+        SELECT DISTINCT i.id, NEW.id FROM json_each(NEW.grounds) e JOIN identity i ON i.guid = e.value;
+    END
+    """,
+    """
+    CREATE TRIGGER action_removed AFTER DELETE ON action BEGIN
+        DELETE FROM mention WHERE record = OLD.id;
+    END
     """,
 )
 _FILLED: Final = (
@@ -358,6 +418,15 @@ _FILLED: Final = (
     """
     INSERT OR REPLACE INTO attended (session, who)
     SELECT s.id, w.value FROM supervision_session s, json_each(s.supervisees) w
+    """,
+    """
+    INSERT OR IGNORE INTO mention (thing, record)
+    SELECT i.id, s.id FROM supervision_session s, json_each(s.discussions) d, json_each(d.value, '$.evidence') e
+    JOIN identity i ON i.guid = e.value
+    """,
+    """
+    INSERT OR IGNORE INTO mention (thing, record)
+    SELECT i.id, c.id FROM supervision_case c, json_each(c.evidence) e JOIN identity i ON i.guid = e.value
     """,
     """
     INSERT OR REPLACE INTO theme_tie (record, "case", code, strength)

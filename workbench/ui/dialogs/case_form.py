@@ -16,17 +16,24 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from workbench.domain.case_templates import CaseTemplate
 from workbench.domain.cases import Case, Risk
 from workbench.domain.districts import District
 from workbench.domain.errors import PersonalNumber, WorkbenchError
 from workbench.domain.ids import CaseId, CodeId, DistrictId
 from workbench.services.supervision import case_edited, case_from
+from workbench.services.supervision_views import today
+from workbench.ui.dialogs.case_templates import CaseTemplates
 from workbench.ui.dialogs.sizes import open_at
 from workbench.ui.panels.base import button, label
+from workbench.ui.panels.case_more import CaseMore
+from workbench.ui.panels.case_words import CaseWords
 from workbench.ui.panels.in_place import Field
 from workbench.ui.panels.note_suggestions import NoteSuggestions
+from workbench.ui.panels.scanned_text import scan_while_typing
 from workbench.ui.panels.supervision_ties import TiesEditor
 from workbench.ui.panels.supervision_words import field_word, in_words, risk_word
+from workbench.ui.panels.template_choice import TemplateChoice
 from workbench.ui.sitting import Sitting
 
 
@@ -45,7 +52,10 @@ class CaseForm(QDialog):
         self._suggested = ""
         self.code, self.facilitator, self.components = QLineEdit(), QLineEdit(), QLineEdit()
         self.district, self.risk = QComboBox(), QComboBox()
-        self.situation = Field(4)
+        self.template = TemplateChoice(sitting)
+        self.risk_reason, self.situation = Field(1), Field(4)
+        self.more = CaseMore(sitting, today(sitting.project))
+        self._offered: CaseTemplate | None = None
         self.themes = TiesEditor(sitting.project.codebook())
         self._refused: tuple[CodeId, ...] = case.refused if case is not None else ()
         self.suggestions = NoteSuggestions(
@@ -79,15 +89,19 @@ class CaseForm(QDialog):
 
     def _connect(self) -> None:
         self.district.currentIndexChanged.connect(lambda _row: self._suggest_code())
+        self.risk.currentIndexChanged.connect(lambda _row: self._ask_for_risk_reason())
+        self.template.chosen.connect(self._on_template)
+        self.template.editing_wanted.connect(self._on_templates_wanted)
         self.suggestions.accepted.connect(lambda code: self.themes.add(CodeId(code), 1))
         self.suggestions.refused_.connect(self._on_refused)
         self.themes.changed.connect(self.suggestions.ties_changed)
+        for field in (self.situation, self.risk_reason, self.more.strengths):
+            scan_while_typing(field.text, self._sitting)
         self.keep.clicked.connect(self._on_keep)
         self._cancel.clicked.connect(self.reject)
         self.keep.setDefault(True)
 
-    def _lay_out(self) -> None:
-        self._heading, self._hint = label("title"), label("muted", wraps=True)
+    def _grid(self) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(4)
@@ -107,15 +121,22 @@ class CaseForm(QDialog):
         grid.addWidget(self.components, 5, 0, 1, 2)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
+        return grid
+
+    def _lay_out(self) -> None:
+        self._heading, self._hint = label("title"), label("muted", wraps=True)
         self._themes_caption = label("caption")
         body = QWidget()
         inner = QVBoxLayout(body)
         inner.setContentsMargins(0, 0, 8, 0)
         inner.setSpacing(12)
-        inner.addLayout(grid)
+        inner.addWidget(self.template)
+        inner.addLayout(self._grid())
+        inner.addWidget(self.risk_reason)
         inner.addWidget(self.situation)
         inner.addWidget(self._themes_caption)
         inner.addWidget(self.themes)
+        inner.addWidget(self.more)
         inner.addWidget(self.consent)
         inner.addStretch(1)
         scroll = QScrollArea(widgetResizable=True)
@@ -133,9 +154,9 @@ class CaseForm(QDialog):
             layout.addWidget(part)
         layout.addLayout(foot)
         layout.setStretchFactor(scroll, 1)
-        self.error.hide()
-        self.justification.hide()
-        open_at(self, 620, 640)
+        for later in (self.error, self.justification, self.risk_reason):
+            later.hide()
+        open_at(self, 640, 720)
 
     def _say(self) -> None:
         title = (
@@ -157,6 +178,9 @@ class CaseForm(QDialog):
         self.facilitator.setPlaceholderText(self.tr("code name, such as PD-07"))
         self.components.setPlaceholderText(self.tr("such as bumil, balita, SD, lansia; parted by commas"))
         self.situation.say(field_word("situation"), self.tr("What the family is facing, without names"))
+        self.risk_reason.say(
+            CaseWords(self._sitting).word("risk_reason"), self.tr("What changed, and how one knows")
+        )
         self._themes_caption.setText(self.tr("Themes"))
         self.consent.setText(self.tr("Consent is given: the case may be used for research"))
         self.justification.say(
@@ -180,6 +204,8 @@ class CaseForm(QDialog):
             self.components.setText(", ".join(case.components))
             self.situation.text.setPlainText(case.situation)
             self.themes.show_ties(case.themes)
+            self.template.show_reference(case.template)
+            self.more.show_case(case)
             self.consent.setChecked(case.research_consent)
         self.code.setFocus()
         self.code.selectAll()
@@ -202,7 +228,32 @@ class CaseForm(QDialog):
             "risk": Risk(self.risk.currentData()).value,
             "themes": self.themes.data(),
             "research_consent": self.consent.isChecked(),
+            "template": self.template.reference,
+            **self.more.data(),
         }
+
+    def _ask_for_risk_reason(self) -> None:
+        """A case's risk is judged anew only with a word on why; a new case begins with one."""
+        self.risk_reason.setVisible(self._case is not None and self.risk.currentData() != self._case.risk)
+
+    def _on_template(self, template: CaseTemplate | None) -> None:
+        """Begin with a template's words where nobody wrote others, and add its components and themes."""
+        before, self._offered = self._offered, template
+        written = self.situation.text.toPlainText().strip()
+        if template is None or (written and (before is None or written != before.situation.strip())):
+            return
+        self.situation.text.setPlainText(template.situation)
+        if self._case is None:
+            self.risk.setCurrentIndex(self.risk.findData(template.risk))
+        if template.components and not self.components.text().strip():
+            self.components.setText(", ".join(template.components))
+        for tie in template.themes:
+            self.themes.add(tie.code, tie.strength)
+
+    def _on_templates_wanted(self) -> None:
+        dialog = CaseTemplates(self, self._sitting)
+        dialog.finished.connect(lambda _result: self.template.retranslate())
+        dialog.open()
 
     def _on_refused(self, code: str) -> None:
         self._refused = (*self._refused, CodeId(code))
@@ -216,7 +267,8 @@ class CaseForm(QDialog):
                 self._sitting.attempt(opened, self.tr("Case {code} is open.").format(code=opened.case.code))
                 id_: CaseId = opened.case.id
             else:
-                edited = case_edited(project, self._case.id, self._data(), why)
+                reason = self.risk_reason.text.toPlainText()
+                edited = case_edited(project, self._case.id, self._data(), why, reason)
                 edited = replace(edited, case=replace(edited.case, refused=self._refused))
                 self._sitting.attempt(
                     edited, self.tr("Case {code} is changed.").format(code=edited.case.code)

@@ -1,6 +1,6 @@
-"""Chooses quotations as evidence of what was said of a case."""
+"""Chooses evidence of what was said of a case: quotations of transcripts and words of earlier sessions."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -13,26 +13,36 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from workbench.domain.cases import NoteEvidence
 from workbench.domain.codings import Quotation
 from workbench.domain.ids import CodingId
+from workbench.services.earlier_notes import EarlierNote
 from workbench.ui.dialogs.sizes import open_at
 from workbench.ui.panels.base import button, label
 from workbench.ui.panels.empty_state import EmptyState
+from workbench.ui.panels.supervision_words import day_word
 
 
 class SessionEvidence(QDialog):
-    """Lists quotations with a box each; what is ticked is the answer."""
+    """Lists quotations and notes with a box each; what is ticked is the answer."""
 
-    chosen = Signal(object)
-    """A tuple of CodingIds."""
+    taken = Signal(object, object)
+    """A tuple of CodingIds and one of NoteEvidence."""
 
-    def __init__(self, parent: QWidget, quotations: Iterable[Quotation], taken: Iterable[CodingId]) -> None:
+    def __init__(
+        self,
+        parent: QWidget,
+        quotations: Iterable[Quotation],
+        taken: Iterable[CodingId],
+        notes: Sequence[EarlierNote] = (),
+        noted: Iterable[NoteEvidence] = (),
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Evidence from transcripts"))
+        self.setWindowTitle(self.tr("Evidence"))
         open_at(self, 680, 620)
-        self._before = tuple(taken)
-        self._taken = set(self._before)
+        self._before, self._noted = tuple(taken), tuple(noted)
+        self._ticked = {*self._before, *self._noted}
         self.filter = QLineEdit(clearButtonEnabled=True)
         self.filter.setPlaceholderText(self.tr("Filter quotations"))
         self.filter.setAccessibleName(self.tr("Filter quotations"))
@@ -47,8 +57,9 @@ class SessionEvidence(QDialog):
         cancel.clicked.connect(self.reject)
         self.filter.textChanged.connect(self._on_filtered)
         self._fill(quotations)
+        self._fill_notes(notes)
         heading = label("title")
-        heading.setText(self.tr("Evidence from transcripts"))
+        heading.setText(self.tr("Evidence from transcripts and earlier notes"))
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(cancel)
@@ -63,10 +74,15 @@ class SessionEvidence(QDialog):
 
     @classmethod
     def ask(
-        cls, parent: QWidget, quotations: Iterable[Quotation], taken: Iterable[CodingId]
+        cls,
+        parent: QWidget,
+        quotations: Iterable[Quotation],
+        taken: Iterable[CodingId],
+        notes: Sequence[EarlierNote] = (),
+        noted: Iterable[NoteEvidence] = (),
     ) -> "SessionEvidence":
-        """Open over the window; ``chosen`` tells what is ticked in the end."""
-        dialog = cls(parent, quotations, taken)
+        """Open over the window; ``taken`` tells what is ticked in the end."""
+        dialog = cls(parent, quotations, taken, notes, noted)
         dialog.open()
         return dialog
 
@@ -76,12 +92,27 @@ class SessionEvidence(QDialog):
             if each.coding.id in listed:
                 continue
             listed.add(each.coding.id)
-            item = QListWidgetItem(f"“{each.coding.segment.quote}”\n{each.code_path} · {each.provenance}\n")
-            item.setData(Qt.ItemDataRole.UserRole, each.coding.id)
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            ticked = each.coding.id in self._taken
-            item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
-            self.list.addItem(item)
+            words = f"“{each.coding.segment.quote}”\n{each.code_path} · {each.provenance}\n"
+            self._add(words, each.coding.id)
+
+    def _fill_notes(self, notes: Sequence[EarlierNote]) -> None:
+        listed = {each.evidence for each in notes}
+        for each in notes:
+            session = each.session
+            self._add(
+                f"“{each.evidence.quote}”\n{session.number} · {day_word(session.held_on)}\n", each.evidence
+            )
+        # What was cited stays, be the note written otherwise since.
+        for cited in self._noted:
+            if cited not in listed:
+                self._add(f"“{cited.quote}”\n", cited)
+
+    def _add(self, words: str, key: CodingId | NoteEvidence) -> None:
+        item = QListWidgetItem(words)
+        item.setData(Qt.ItemDataRole.UserRole, key)
+        item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+        item.setCheckState(Qt.CheckState.Checked if key in self._ticked else Qt.CheckState.Unchecked)
+        self.list.addItem(item)
 
     def _content(self) -> QWidget:
         if self.list.count():
@@ -101,8 +132,11 @@ class SessionEvidence(QDialog):
 
     def _on_taken(self) -> None:
         items = [self.list.item(row) for row in range(self.list.count())]
-        ids = {CodingId(str(item.data(Qt.ItemDataRole.UserRole))): item.checkState() for item in items}
+        keys = [(item.data(Qt.ItemDataRole.UserRole), item.checkState()) for item in items]
+        ticked = [key for key, state in keys if state == Qt.CheckState.Checked]
+        listed = [key for key, _state in keys]
         # What was taken and can't be seen now, in blind mode for one, stays taken.
-        kept = tuple(each for each in self._before if each not in ids)
-        self.chosen.emit(kept + tuple(each for each, state in ids.items() if state == Qt.CheckState.Checked))
+        kept = tuple(each for each in self._before if each not in listed)
+        notes = tuple(each for each in ticked if isinstance(each, NoteEvidence))
+        self.taken.emit(kept + tuple(each for each in ticked if not isinstance(each, NoteEvidence)), notes)
         self.accept()

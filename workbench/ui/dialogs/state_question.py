@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from workbench.domain.errors import PersonalNumber, WorkbenchError
+from workbench.domain.errors import PersonalDataLeft, PersonalNumber, WorkbenchError
 from workbench.domain.operations import Operation
 from workbench.ui.panels.base import button, label
 from workbench.ui.panels.in_place import Field
@@ -50,8 +50,8 @@ class StateQuestion(QDialog):
         self.error = label("danger", wraps=True)
         self.justification = Field(1)
         self.justification.say(
-            self.tr("Why the number may stand"),
-            self.tr("Goes into the audit trail, without the number itself"),
+            self.tr("Why the words may stand"),
+            self.tr("Goes into the audit trail, without the number or name itself"),
         )
         self.yes, self.cancel = button("primary"), button()
         self.yes.setText(yes)
@@ -109,7 +109,8 @@ class StateQuestion(QDialog):
         except WorkbenchError as error:
             self.error.setText(in_words(error, self._sitting.preferences.language))
             self.error.show()
-            self.justification.setVisible(isinstance(error, PersonalNumber) or self.justification.isVisible())
+            asks = isinstance(error, PersonalNumber | PersonalDataLeft)
+            self.justification.setVisible(asks or self.justification.isVisible())
             return
         self.accept()
 

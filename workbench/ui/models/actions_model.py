@@ -1,6 +1,5 @@
 """The follow-ups as a table: what, who, until when, how it stands, for which case."""
 
-from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, Qt
@@ -8,47 +7,49 @@ from PySide6.QtGui import QColor
 from typing_extensions import override
 
 from workbench.domain.ids import ActionId
-from workbench.services.supervision_views import ActionView
+from workbench.domain.supervision_rows import ActionRow
+from workbench.services.supervision_lists import RowList
 from workbench.ui.models.nodes import NOWHERE, AnyIndex
 from workbench.ui.models.roles import KEY
 from workbench.ui.panels.supervision_counts import SupervisionCounts
-from workbench.ui.panels.supervision_words import action_state_word, day_word, due_word
+from workbench.ui.panels.supervision_words import action_state_word, day_word, due_in_words
 from workbench.ui.theme import current_theme
 
 WHAT, WHO, DUE, STATE, CASE, SESSION = range(6)
 
 
 class ActionsModel(QAbstractTableModel):
-    """Follow-ups by their dates, the earliest first."""
+    """Follow-ups by their dates, the earliest first; only those in sight are read."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._views: Sequence[ActionView] = ()
+        self._rows: RowList[ActionRow] | None = None
+        self._count = 0
         self._today = date.min
 
-    def show_views(self, views: Sequence[ActionView], today: date) -> None:
+    def show_rows(self, rows: RowList[ActionRow], today: date) -> None:
         """Show these as they stand today."""
         self.beginResetModel()
-        self._views, self._today = views, today
+        self._rows, self._count, self._today = rows, len(rows), today
         self.endResetModel()
 
-    def at(self, row: int) -> ActionView | None:
+    def at(self, row: int) -> ActionRow | None:
         """Return the follow-up of a row, or None beyond the end."""
-        return self._views[row] if 0 <= row < len(self._views) else None
+        return self._rows.at(row) if self._rows is not None else None
 
     def row_of(self, action: ActionId) -> int:
         """Return the row of a follow-up; -1 when it is not shown."""
-        return next((row for row, view in enumerate(self._views) if view.action.id == action), -1)
+        return self._rows.place_of(action) if self._rows is not None else -1
 
     def said_anew(self) -> None:
         """Say every word anew."""
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, WHAT, SESSION)
-        if self._views:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._views) - 1, SESSION))
+        if self._count:
+            self.dataChanged.emit(self.index(0, 0), self.index(self._count - 1, SESSION))
 
     @override
     def rowCount(self, parent: AnyIndex = NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._views)
+        return 0 if parent.isValid() else self._count
 
     @override
     def columnCount(self, parent: AnyIndex = NOWHERE) -> int:
@@ -72,44 +73,35 @@ class ActionsModel(QAbstractTableModel):
 
     @override
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        view = self.at(index.row()) if index.isValid() else None
-        if view is None:
+        row = self.at(index.row()) if index.isValid() else None
+        if row is None:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._words(view, index.column())
+            return self._words(row, index.column())
         if role == Qt.ItemDataRole.ToolTipRole:
-            return _tip(view)
+            return "\n".join((row.what, day_word(row.due)))
         if role == Qt.ItemDataRole.ForegroundRole:
-            return _colour(view, index.column())
-        return view.action.id if role == KEY else None
+            return _colour(row, index.column())
+        return row.id if role == KEY else None
 
-    def _words(self, view: ActionView, column: int) -> str:
-        action = view.action
-        state = action_state_word(action.state)
-        if view.amber:
-            state = f"{state} · {SupervisionCounts().carried(action.carried)}"
+    def _words(self, row: ActionRow, column: int) -> str:
+        state = action_state_word(row.state)
+        if row.amber:
+            state = f"{state} · {SupervisionCounts().carried(row.carried)}"
         return (
-            action.what,
-            action.who,
-            due_word(view, self._today),
+            row.what,
+            row.who,
+            due_in_words(row.due, self._today, is_open=row.is_open),
             state,
-            view.case_code,
-            view.session_number,
+            row.case_code,
+            row.session_number,
         )[column]
 
 
-def _tip(view: ActionView) -> str:
-    action = view.action
-    noted = [f"{day_word(each.at.astimezone().date())}: {each.note}" for each in action.reviews]
-    return "\n".join(
-        (action.what, day_word(action.due), *noted, *filter(None, (action.evidence, action.reason)))
-    )
-
-
-def _colour(view: ActionView, column: int) -> QColor | None:
+def _colour(row: ActionRow, column: int) -> QColor | None:
     theme = current_theme()
-    if column == DUE and view.overdue:
+    if column == DUE and row.overdue:
         return QColor(theme.danger)
-    if column == STATE and view.amber:
+    if column == STATE and row.amber:
         return QColor(theme.warning)
-    return None if view.action.is_open else QColor(theme.faint)
+    return None if row.is_open else QColor(theme.faint)

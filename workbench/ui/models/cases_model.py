@@ -1,16 +1,15 @@
-"""The supervision cases by district, and what narrows their list."""
+"""The supervision cases by district."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import date
+from typing import overload
 
-from PySide6.QtCore import QLocale, QModelIndex, QSortFilterProxyModel, Qt
+from PySide6.QtCore import QAbstractItemModel, QLocale, QModelIndex, QObject, Qt
 from typing_extensions import override
 
-from workbench.domain.cases import CaseState, Risk
-from workbench.domain.ids import CaseId, CodeId
+from workbench.domain.ids import CaseId
+from workbench.domain.supervision_rows import CaseRow
+from workbench.services.supervision_lists import CaseGroup, CaseList
 from workbench.services.supervision_views import CaseView
-from workbench.ui.models.nodes import AnyIndex, Node, TreeModel
+from workbench.ui.models.nodes import NOWHERE, AnyIndex
 from workbench.ui.models.roles import COUNT, DETAIL, IS_GROUP, KEY
 from workbench.ui.panels.supervision_counts import SupervisionCounts
 from workbench.ui.panels.supervision_words import case_state_word, risk_word
@@ -20,110 +19,101 @@ RISK = Qt.ItemDataRole.UserRole + 40
 ALARM = Qt.ItemDataRole.UserRole + 41
 """Words that want attention, such as *2 overdue*."""
 
-Entry = CaseView | str
-"""A case, or the name of the district over some."""
+_NO_GROUP = 0
 
 
-@dataclass(frozen=True, slots=True)
-class CaseFilter:
-    """Which cases are wanted; an empty set asks for any, ``themes`` are the codes of a branch or None."""
+class CasesModel(QAbstractItemModel):
+    """Districts that have wanted cases, and the cases in them; only those in sight are read.
 
-    text: str = ""
-    states: frozenset[CaseState] = frozenset()
-    risks: frozenset[Risk] = frozenset()
-    themes: frozenset[CodeId] | None = None
+    The internal id of a case's index is the row of its district plus one, that of a district's is 0.
+    """
 
-    def takes(self, view: CaseView) -> bool:
-        """Tell whether a case is wanted."""
-        case = view.case
-        return (
-            (not self.states or case.state in self.states)
-            and (not self.risks or case.risk in self.risks)
-            and (self.themes is None or any(theme.code in self.themes for theme in view.themes))
-            and all(word in _searched(view) for word in self.text.casefold().split())
-        )
-
-
-class CasesModel(TreeModel[Entry]):
-    """Districts that have cases, and the cases in them."""
-
-    def __init__(self, views: Iterable[CaseView], today: date) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._today = today
-        self._by_id: dict[CaseId, Node[Entry]] = {}
-        self.show_views(views)
+        self._cases: CaseList | None = None
 
-    def show_views(self, views: Iterable[CaseView]) -> None:
-        """Show these cases, which come by district."""
-        root: Node[Entry] = Node()
-        self._by_id = {}
-        group: Node[Entry] | None = None
-        for view in views:
-            if group is None or group.record != view.district:
-                group = root.add(view.district)
-            self._by_id[view.case.id] = group.add(view)
-        self.replace_root(root)
+    @property
+    def _groups(self) -> tuple[CaseGroup, ...]:
+        return self._cases.groups if self._cases is not None else ()
+
+    def show_cases(self, cases: CaseList) -> None:
+        """Show these cases."""
+        self.beginResetModel()
+        self._cases = cases
+        self.endResetModel()
 
     def said_anew(self) -> None:
         """Say every row's words anew."""
-        for group in self.root.children:
-            self.dataChanged.emit(self.index_of(group.children[0]), self.index_of(group.children[-1]))
+        for row, group in enumerate(self._groups):
+            above = self.index(row, 0)
+            self.dataChanged.emit(self.index(0, 0, above), self.index(group.count - 1, 0, above))
 
     def index_of_case(self, case: CaseId) -> QModelIndex:
         """Return where a case stands; an invalid index when it does not."""
-        node = self._by_id.get(case)
-        return self.index_of(node) if node else QModelIndex()
+        place = self._cases.place_of(case) if self._cases is not None else -1
+        if self._cases is None or place < 0:
+            return QModelIndex()
+        group = self._cases.group_of(place)
+        return self.createIndex(place - self._groups[group].start, 0, group + 1)
 
-    def view_at(self, index: AnyIndex) -> CaseView | None:
+    def view_at(self, index: AnyIndex) -> CaseRow | None:
         """Return the case of a row, None for a district's."""
-        record = self.node_at(index).record
-        return record if isinstance(record, CaseView) else None
+        if self._cases is None or not index.isValid() or index.internalId() == _NO_GROUP:
+            return None
+        return self._cases.at(self._groups[index.internalId() - 1].start + index.row())
 
     def first_case(self) -> CaseId | None:
         """Return the case at the top."""
-        return next(iter(self._by_id), None)
+        first = self._cases.at(0) if self._cases is not None else None
+        return first.id if first is not None else None
+
+    @override
+    def index(self, row: int, column: int, parent: AnyIndex = NOWHERE) -> QModelIndex:
+        if not self.hasIndex(row, column, parent):
+            return QModelIndex()
+        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else _NO_GROUP)
+
+    @overload
+    def parent(self) -> QObject | None: ...
+
+    @overload
+    def parent(self, index: AnyIndex) -> QModelIndex: ...
+
+    @override
+    def parent(self, index: AnyIndex | None = None) -> QModelIndex | QObject | None:
+        if index is None:
+            return super().parent()
+        if not index.isValid() or index.internalId() == _NO_GROUP:
+            return QModelIndex()
+        return self.createIndex(index.internalId() - 1, 0, _NO_GROUP)
+
+    @override
+    def rowCount(self, parent: AnyIndex = NOWHERE) -> int:
+        if not parent.isValid():
+            return len(self._groups)
+        return self._groups[parent.row()].count if parent.internalId() == _NO_GROUP else 0
+
+    @override
+    def columnCount(self, parent: AnyIndex = NOWHERE) -> int:
+        return 1
 
     @override
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        node = self.node_at(index)
-        if isinstance(node.record, CaseView):
-            return _of_case(node.record, role)
-        if node.record is None:
+        if not index.isValid():
             return None
+        if index.internalId() != _NO_GROUP:
+            row = self.view_at(index)
+            return _of_case(row, role) if row is not None else None
+        group = self._groups[index.row()]
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return node.record
-        return {IS_GROUP: True, COUNT: QLocale().toString(len(node.children))}.get(role)
+            return group.name
+        return {IS_GROUP: True, COUNT: QLocale().toString(group.count)}.get(role)
 
     @override
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-
-
-class CasesFilter(QSortFilterProxyModel):
-    """Shows the cases that a filter takes, and the districts that have any."""
-
-    def __init__(self, model: CasesModel) -> None:
-        super().__init__(recursiveFilteringEnabled=True)
-        self._model = model
-        self._wanted = CaseFilter()
-        self.setSourceModel(model)
-
-    @property
-    def wanted(self) -> CaseFilter:
-        """Which cases are shown now."""
-        return self._wanted
-
-    def want(self, wanted: CaseFilter) -> None:
-        """Show other cases."""
-        self._wanted = wanted
-        self.invalidate()
-
-    @override
-    def filterAcceptsRow(self, source_row: int, source_parent: AnyIndex) -> bool:
-        view = self._model.view_at(self._model.index(source_row, 0, source_parent))
-        return view is not None and self._wanted.takes(view)
 
 
 def overdue_word(view: CaseView) -> str:
@@ -138,27 +128,22 @@ def open_word(view: CaseView) -> str:
     return SupervisionCounts().open_follow_ups(count) if count else ""
 
 
-def _of_case(view: CaseView, role: int) -> object:
-    case = view.case
+def _of_case(row: CaseRow, role: int) -> object:
     if role == Qt.ItemDataRole.DisplayRole:
-        return case.code
-    count = len(view.open_actions)
-    facts = [case_state_word(case.state), SupervisionCounts().follow_ups(count) if count else ""]
-    if role == Qt.ItemDataRole.ToolTipRole:
-        return f"{case.code}\n{case.situation}" if case.situation else case.code
-    if role == Qt.ItemDataRole.AccessibleTextRole:
-        return ", ".join(
-            each for each in (case.code, risk_word(case.risk), *facts, overdue_word(view)) if each
+        return row.code
+    say = SupervisionCounts()
+    facts = [
+        each
+        for each in (
+            case_state_word(row.state),
+            say.follow_ups(row.open) if row.open else "",
+            say.flags(row.flags) if row.flags else "",
         )
-    return {
-        KEY: case.id,
-        RISK: case.risk,
-        DETAIL: " · ".join(each for each in facts if each),
-        ALARM: overdue_word(view),
-    }.get(role)
-
-
-def _searched(view: CaseView) -> str:
-    case = view.case
-    parts = (case.code, view.district, case.facilitator, case.situation, *case.components)
-    return " ".join((*parts, *(theme.path for theme in view.themes))).casefold()
+        if each
+    ]
+    late = say.overdue(row.overdue) if row.overdue else ""
+    if role == Qt.ItemDataRole.ToolTipRole:
+        return f"{row.code}\n{row.situation}" if row.situation else row.code
+    if role == Qt.ItemDataRole.AccessibleTextRole:
+        return ", ".join(each for each in (row.code, risk_word(row.risk), *facts, late) if each)
+    return {KEY: row.id, RISK: row.risk, DETAIL: " · ".join(facts), ALARM: late}.get(role)

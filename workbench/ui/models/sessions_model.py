@@ -1,13 +1,13 @@
 """The sessions as a table, the latest first."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, Qt
 from PySide6.QtGui import QColor
 from typing_extensions import override
 
 from workbench.domain.ids import SessionId
-from workbench.services.supervision_views import SessionView
+from workbench.domain.sessions import SessionState
+from workbench.domain.supervision_rows import SessionRow
+from workbench.services.supervision_lists import RowList
 from workbench.ui.models.nodes import NOWHERE, AnyIndex
 from workbench.ui.models.roles import KEY
 from workbench.ui.panels.supervision_words import day_word, session_state_word, type_word
@@ -16,36 +16,41 @@ from workbench.ui.theme import current_theme
 DATE, NUMBER, DISTRICT, CASES, TYPE, STATE = range(6)
 
 
+_UNFINISHED = frozenset({SessionState.PLANNED, SessionState.HELD, SessionState.REOPENED})
+"""States in which somebody still has something to do about a session's record."""
+
+
 class SessionsModel(QAbstractTableModel):
-    """Sessions, each with the cases that it spoke of."""
+    """Sessions, each with the cases that it spoke of; only those in sight are read."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._views: Sequence[SessionView] = ()
+        self._rows: RowList[SessionRow] | None = None
+        self._count = 0
 
-    def show_views(self, views: Sequence[SessionView]) -> None:
+    def show_rows(self, rows: RowList[SessionRow]) -> None:
         """Show these."""
         self.beginResetModel()
-        self._views = views
+        self._rows, self._count = rows, len(rows)
         self.endResetModel()
 
-    def at(self, row: int) -> SessionView | None:
+    def at(self, row: int) -> SessionRow | None:
         """Return the session of a row, or None beyond the end."""
-        return self._views[row] if 0 <= row < len(self._views) else None
+        return self._rows.at(row) if self._rows is not None else None
 
     def row_of(self, session: SessionId) -> int:
         """Return the row of a session; -1 when it is not shown."""
-        return next((row for row, view in enumerate(self._views) if view.session.id == session), -1)
+        return self._rows.place_of(session) if self._rows is not None else -1
 
     def said_anew(self) -> None:
         """Say every word anew."""
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, DATE, STATE)
-        if self._views:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._views) - 1, STATE))
+        if self._count:
+            self.dataChanged.emit(self.index(0, 0), self.index(self._count - 1, STATE))
 
     @override
     def rowCount(self, parent: AnyIndex = NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._views)
+        return 0 if parent.isValid() else self._count
 
     @override
     def columnCount(self, parent: AnyIndex = NOWHERE) -> int:
@@ -69,23 +74,22 @@ class SessionsModel(QAbstractTableModel):
 
     @override
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        view = self.at(index.row()) if index.isValid() else None
-        if view is None:
+        row = self.at(index.row()) if index.isValid() else None
+        if row is None:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return _words(view, index.column())
-        if role == Qt.ItemDataRole.ForegroundRole and index.column() == STATE and not view.final:
+            return _words(row, index.column())
+        if role == Qt.ItemDataRole.ForegroundRole and index.column() == STATE and row.state in _UNFINISHED:
             return QColor(current_theme().warning)
-        return view.session.id if role == KEY else None
+        return row.id if role == KEY else None
 
 
-def _words(view: SessionView, column: int) -> str:
-    session = view.session
+def _words(row: SessionRow, column: int) -> str:
     return (
-        day_word(session.held_on),
-        session.number,
-        view.district,
-        ", ".join(each.case_code for each in view.discussions),
-        type_word(session.type),
-        session_state_word(session.state),
+        day_word(row.held_on),
+        row.number,
+        row.district,
+        ", ".join(row.cases),
+        type_word(row.type),
+        session_state_word(row.state),
     )[column]

@@ -1,7 +1,9 @@
 """Every follow-up: what, who, until when, how it stands, for which case."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from workbench.domain.actions import Action, ActionState
@@ -9,13 +11,17 @@ from workbench.domain.cases import Case
 from workbench.domain.ids import ActionId
 from workbench.domain.sessions import Session
 from workbench.domain.store import Change
-from workbench.services.supervision_views import ActionView, actions, today
+from workbench.domain.supervision_filters import SupervisionFilter
+from workbench.domain.supervision_rows import ACTION_LENSES, Lens
+from workbench.services.supervision_lists import action_list
+from workbench.services.supervision_views import ActionView, action_view, today
 from workbench.ui.actions import Actions
 from workbench.ui.command_spec import When
 from workbench.ui.models.actions_model import SESSION, STATE, WHAT, ActionsModel
 from workbench.ui.panels.base import Panel, label
 from workbench.ui.panels.empty_state import EmptyState
 from workbench.ui.panels.supervision_counts import SupervisionCounts
+from workbench.ui.panels.supervision_filter import SupervisionFilterBar
 from workbench.ui.panels.supervision_table import PlainTable
 from workbench.ui.sitting import Sitting
 
@@ -34,15 +40,15 @@ class ActionList(Panel):
         self.model = ActionsModel()
         self.table = PlainTable(self.model, WHAT, (SESSION, STATE))
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.filter = QLineEdit(clearButtonEnabled=True)
+        self.filter = SupervisionFilterBar(sitting, ACTION_LENSES, Lens.OPEN)
         self.open_only = QCheckBox()
         self.open_only.setChecked(True)
         self._count = label("muted")
         self._empty = EmptyState("check")
         self._pages = QStackedWidget()
         self._lay_out()
-        self.filter.textChanged.connect(lambda _text: self._refresh())
-        self.open_only.toggled.connect(lambda _on: self._refresh())
+        self.filter.changed.connect(self._refresh)
+        self.open_only.toggled.connect(self._on_open_only)
         self.table.selectionModel().currentRowChanged.connect(lambda _now, _before: self.note())
         self.table.customContextMenuRequested.connect(self._on_menu)
         self.table.activated.connect(self._on_activated)
@@ -52,7 +58,13 @@ class ActionList(Panel):
 
     def current(self) -> ActionView | None:
         """Return the follow-up that is marked."""
-        return self.model.at(self.table.currentIndex().row())
+        row = self.model.at(self.table.currentIndex().row())
+        return action_view(self._sitting.project, row.id) if row is not None else None
+
+    def show_filter(self, wanted: SupervisionFilter, lens: Lens | None = None) -> None:
+        """List the follow-ups that are wanted."""
+        self.filter.show_filter(wanted, lens)
+        self.table.setFocus()
 
     def mark(self, action: ActionId) -> None:
         """Mark a follow-up."""
@@ -82,8 +94,6 @@ class ActionList(Panel):
 
     @override
     def retranslate(self) -> None:
-        self.filter.setPlaceholderText(self.tr("Filter follow-ups"))
-        self.filter.setAccessibleName(self.tr("Filter follow-ups"))
         self.open_only.setText(self.tr("Only open ones"))
         self.table.setAccessibleName(self.tr("Follow-ups"))
         self._empty.say(
@@ -95,9 +105,9 @@ class ActionList(Panel):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(12, 10, 14, 8)
+        head.setContentsMargins(2, 0, 14, 4)
         head.setSpacing(14)
-        self.filter.setMaximumWidth(320)
+        self.filter.setMaximumWidth(420)
         head.addWidget(self.filter, 1)
         head.addWidget(self.open_only)
         head.addStretch(1)
@@ -111,31 +121,31 @@ class ActionList(Panel):
         layout.addWidget(self._pages, 1)
 
     def _refresh(self) -> None:
-        marked, row = self.current(), self.table.currentIndex().row()
-        project, wanted = self._sitting.project, self.filter.text().casefold().split()
-        views = [
-            view
-            for view in actions(project, open_only=self.open_only.isChecked())
-            if all(
-                word in f"{view.action.what} {view.action.who} {view.case_code}".casefold() for word in wanted
-            )
-        ]
-        self.model.show_views(views, today(project))
-        self._pages.setCurrentIndex(0 if views else 1)
-        again = self.model.row_of(marked.action.id) if marked is not None else -1
+        marked, row = self.model.at(self.table.currentIndex().row()), self.table.currentIndex().row()
+        project = self._sitting.project
+        self.filter.refresh()
+        was = self.open_only.blockSignals(True)
+        self.open_only.setChecked(self.filter.lens is Lens.OPEN)
+        self.open_only.blockSignals(was)
+        found = action_list(project, self.filter.wanted(), self.filter.lens)
+        self.model.show_rows(found, today(project))
+        self._pages.setCurrentIndex(0 if len(found) else 1)
+        again = self.model.row_of(marked.id) if marked is not None else -1
         # What was marked has left the list: go on with what took its place.
         self.table.setCurrentIndex(
-            self.model.index(again if again >= 0 else min(max(row, 0), len(views) - 1), WHAT)
+            self.model.index(again if again >= 0 else min(max(row, 0), len(found) - 1), WHAT)
         )
         self._say_count()
         self.note()
 
+    def _on_open_only(self, wanted: bool) -> None:
+        self.filter.show_filter(self.filter.wanted(), Lens.OPEN if wanted else None)
+
     def _say_count(self) -> None:
-        views = [self.model.at(row) for row in range(self.model.rowCount())]
-        late = sum(view.overdue for view in views if view is not None)
-        words = SupervisionCounts().follow_ups(len(views))
-        overdue = SupervisionCounts().overdue(late)
-        self._count.setText(f"{words} · {overdue}" if late else words)
+        late = replace(self.filter.wanted(), overdue=True)
+        count = len(action_list(self._sitting.project, late, self.filter.lens))
+        words = SupervisionCounts().follow_ups(self.model.rowCount())
+        self._count.setText(f"{words} · {SupervisionCounts().overdue(count)}" if count else words)
 
     def _on_menu(self, at: QPoint) -> None:
         if self.current() is None:
@@ -147,6 +157,6 @@ class ActionList(Panel):
         menu.popup(self.table.viewport().mapToGlobal(at))
 
     def _on_activated(self, index: QModelIndex) -> None:
-        view = self.model.at(index.row())
-        if view is not None:
-            self.case_wanted.emit(view.action.case)
+        row = self.model.at(index.row())
+        if row is not None:
+            self.case_wanted.emit(row.case)

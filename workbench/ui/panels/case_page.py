@@ -1,32 +1,43 @@
-"""The page of one case: its situation, where it stands, its themes, what is still to be done, its sessions."""
+"""The page of one case: how it stands, its situation, themes, evidence, what is still to be done, its chronology."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from workbench.domain.actions import Action
-from workbench.domain.cases import Case, CaseState
+from workbench.domain.case_events import Approval, Escalation, Flag, Referral
+from workbench.domain.case_templates import CaseTemplate
+from workbench.domain.cases import Case
 from workbench.domain.codes import Code
+from workbench.domain.codings import Coding, Quotation
 from workbench.domain.ids import CaseId
-from workbench.domain.memos import MemoTarget, Subject
 from workbench.domain.sessions import Session
 from workbench.domain.store import Change
-from workbench.services.supervision_views import CaseView, case_view, today
+from workbench.services.case_events import events_of
+from workbench.services.chronology import EntryKind, chronology
+from workbench.services.supervision_views import CaseView, case_view, evidence_quotations, today
 from workbench.ui.actions import Actions
 from workbench.ui.models.cases_model import open_word
 from workbench.ui.panels.action_line import ActionLine
-from workbench.ui.panels.base import Panel, button, label
-from workbench.ui.panels.case_session import CaseSession
+from workbench.ui.panels.base import Panel, button
+from workbench.ui.panels.case_chronology import CaseChronology
+from workbench.ui.panels.case_events import CaseEventsView
+from workbench.ui.panels.case_head import CaseHead
+from workbench.ui.panels.case_steps import CaseSteps
+from workbench.ui.panels.case_themes import CaseThemes
+from workbench.ui.panels.case_words import CaseWords
 from workbench.ui.panels.empty_state import EmptyState
-from workbench.ui.panels.memo_count import MemoCount
-from workbench.ui.panels.supervision_counts import SupervisionCounts
-from workbench.ui.panels.supervision_parts import Page, RiskMark, ThemeLine, line_of, said
-from workbench.ui.panels.supervision_words import case_move_word, case_state_word
+from workbench.ui.panels.flow_layout import FlowLayout
+from workbench.ui.panels.supervision_parts import Page, line_of, said
 from workbench.ui.sitting import Sitting
+
+_MOST_QUOTES = 6
+_KINDS = (Case, Session, Action, Code, Coding, Flag, Escalation, Referral, Approval, CaseTemplate)
 
 
 class CasePage(Panel):
-    """Shows one case. What it offers is asked for by signals; it changes nothing itself."""
+    """Shows one case. What it offers is asked for by signals or, around the case itself, by ``steps``."""
 
     state_wanted = Signal(str, object)
     """A case's id and the CaseState that it is to go to."""
@@ -39,8 +50,15 @@ class CasePage(Panel):
         super().__init__(parent)
         self._sitting, self._actions = sitting, actions
         self._case: CaseId | None = None
+        self._hidden: set[EntryKind] = set()
+        self.steps = CaseSteps(sitting, self)
         self.page = Page()
         self.state = button()
+        self.head: CaseHead | None = None
+        self.events: CaseEventsView | None = None
+        self.chronology: CaseChronology | None = None
+        self.citing: list[QPushButton] = []
+        self._stale = False
         self._empty = EmptyState("supervision")
         self._pages = QStackedWidget()
         self._pages.addWidget(self.page)
@@ -62,8 +80,18 @@ class CasePage(Panel):
         self.page.verticalScrollBar().setValue(0)
 
     def on_changed(self, change: Change) -> None:
-        """Refresh what the change touches."""
-        if change.touches(Case, Session, Action, Code):
+        """Refresh what the change touches; behind another tab, where a draft is kept at every pause, only when seen."""
+        if not change.touches(*_KINDS):
+            return
+        if self.isVisible():
+            self._refresh()
+        else:
+            self._stale = True
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
             self._refresh()
 
     @override
@@ -79,6 +107,7 @@ class CasePage(Panel):
         self._refresh()
 
     def _refresh(self) -> None:
+        self._stale = False
         reader = self._sitting.project.reader
         if self._case is None or reader.find(Case, self._case) is None:
             self._case = None
@@ -86,92 +115,46 @@ class CasePage(Panel):
             return
         place = self.page.verticalScrollBar().value()
         view = case_view(self._sitting.project, self._case)
+        words = CaseWords(self._sitting)
         self.page.clear()
+        self.citing = []
         self.page.setAccessibleName(view.case.code)
-        self._add_head(view)
-        self._add_situation(view)
-        self._add_themes(view)
+        self._add_head(view, words)
+        self._add_situation(view, words)
+        self._add_themes(view, words)
         self._add_actions(view)
-        self._add_sessions(view)
+        self._add_events(view, words)
+        self._add_evidence(view, words)
+        self._add_chronology(view, words)
         self.page.inside.addStretch(1)
         self._pages.setCurrentWidget(self.page)
         self.page.verticalScrollBar().setValue(place)
 
-    def _add_head(self, view: CaseView) -> None:
-        case, writable = view.case, self._sitting.writable
-        name = label("display", selectable=True)
-        name.setText(case.code)
-        self.state = button()
-        self.state.setText(case_state_word(case.state))
-        self.state.setAccessibleName(self.tr("State: {state}").format(state=case_state_word(case.state)))
-        menu = QMenu(self.state)
-        for move in view.moves:
-            wanted = CaseState(move)
-            menu.addAction(case_move_word(wanted)).triggered.connect(
-                lambda _on=False, to=wanted: self.state_wanted.emit(case.id, to)
-            )
-        self.state.setMenu(menu)
-        edit, log = button(), button("primary")
-        edit.setText(self.tr("Edit…"))
-        edit.clicked.connect(self._actions["edit_case"].trigger)
-        log.setText(self.tr("Log a session"))
-        log.clicked.connect(self._actions["log_session"].trigger)
-        self.page.inside.addWidget(name)
-        self._add_facts(view)
-        # A row of their own: beside the name they would run out of a narrow page.
-        steps = QHBoxLayout()
-        steps.setSpacing(8)
-        for each in (log, self.state, edit):
-            each.setEnabled(writable)
-            steps.addWidget(each)
-        steps.addStretch(1)
-        self.page.inside.addLayout(steps)
-        memos = MemoCount(self._sitting)
-        self.page.inside.addWidget(memos)
-        memos.show_subject(Subject(MemoTarget.CASE, case.id))
+    def _add_head(self, view: CaseView, words: CaseWords) -> None:
+        head = self.head = CaseHead(self._sitting, self._actions, view, words, self.steps)
+        head.state_wanted.connect(self.state_wanted)
+        self.state = head.state
+        self.page.inside.addWidget(head)
 
-    def _add_facts(self, view: CaseView) -> None:
-        case = view.case
-        parts = [view.district]
-        if case.facilitator:
-            parts.append(self.tr("facilitator {name}").format(name=case.facilitator))
-        parts += [", ".join(case.components)] if case.components else []
-        parts.append(
-            self.tr("may be used for research")
-            if case.research_consent
-            else self.tr("not research data: no consent")
-        )
-        facts = QHBoxLayout()
-        facts.setSpacing(12)
-        facts.addWidget(RiskMark(case.risk))
-        facts.addWidget(line_of("muted", " · ".join(parts)), 1)
-        self.page.inside.addLayout(facts)
-
-    def _add_situation(self, view: CaseView) -> None:
+    def _add_situation(self, view: CaseView, words: CaseWords) -> None:
         case, inside = view.case, self.page.inside
         inside.addSpacing(4)
         if case.situation:
             inside.addWidget(line_of("quote", case.situation))
         else:
             inside.addWidget(line_of("faint", self.tr("The situation is not described yet.")))
+        if case.strengths:
+            inside.addWidget(said(words.word("strengths"), case.strengths))
         if case.outcome:
             inside.addWidget(said(self.tr("Outcome"), case.outcome))
         if case.reason:
             inside.addWidget(said(self.tr("Why it stands so"), case.reason))
 
-    def _add_themes(self, view: CaseView) -> None:
-        self._add_heading(self.tr("Themes"))
-        if not view.themes:
-            words = self.tr("No themes yet. Edit the case, or name them in a session.")
-            self.page.inside.addWidget(line_of("faint", words))
-        box = QVBoxLayout()
-        box.setSpacing(0)
-        book = self._sitting.project.codebook()
-        for theme in sorted(view.themes, key=lambda each: -each.strength):
-            row = ThemeLine(theme, book.code(theme.code) if theme.code in book else None)
-            row.clicked.connect(lambda _on=False, code=theme.code: self.theme_wanted.emit(code))
-            box.addWidget(row)
-        self.page.inside.addLayout(box)
+    def _add_themes(self, view: CaseView, words: CaseWords) -> None:
+        self._add_heading(words.word("themes"))
+        themes = CaseThemes(view, self._sitting.project.codebook())
+        themes.theme_wanted.connect(self.theme_wanted)
+        self.page.inside.addWidget(themes)
 
     def _add_actions(self, view: CaseView) -> None:
         self._add_heading(open_word(view) or self.tr("Nothing left open"))
@@ -184,17 +167,79 @@ class CasePage(Panel):
             box.addWidget(row)
         self.page.inside.addLayout(box)
 
-    def _add_sessions(self, view: CaseView) -> None:
-        self._add_heading(SupervisionCounts().sessions(len(view.sessions)))
+    def _add_events(self, view: CaseView, words: CaseWords) -> None:
+        events = events_of(self._sitting.project.reader, view.case.id)
+        shown = CaseEventsView(
+            events, words, self.steps, today(self._sitting.project), writable=self._sitting.writable
+        )
+        self.events = shown
+        if any((events.flags, events.escalations, events.referrals, events.approvals)):
+            self._add_heading(self.tr("Flags, escalations, referrals, approvals"))
+        self.page.inside.addWidget(shown)
+
+    def _add_evidence(self, view: CaseView, words: CaseWords) -> None:
+        quotations = evidence_quotations(self._sitting.project.reader, set(view.case.evidence))
+        notes = view.case.notes
+        self._add_heading(words.word("evidence"))
+        if not quotations and not notes:
+            told = self.tr("Nothing is cited yet: neither quotations nor words of earlier sessions.")
+            self.page.inside.addWidget(line_of("faint", told))
+        for each in quotations[:_MOST_QUOTES]:
+            self.page.inside.addWidget(self._quotation(each))
+        if len(quotations) > _MOST_QUOTES:
+            more = self.tr("All of them stand at the right, each in its transcript.")
+            self.page.inside.addWidget(line_of("faint", more))
+        for note in notes:
+            session = self._sitting.project.reader.get(Session, note.session)
+            self.page.inside.addWidget(line_of("quote", f"“{note.quote}”"))
+            self.page.inside.addWidget(self._session_button(session))
+        self.page.inside.addLayout(self._citing(view.case))
+
+    def _citing(self, case: Case) -> FlowLayout:
+        row = FlowLayout(across=8, down=4)
+        for words, take in (
+            (self.tr("Cite quotations…"), self.steps.cite_quotations),
+            (self.tr("Cite earlier sessions…"), self.steps.cite_words),
+        ):
+            made = button("quiet")
+            made.setText(words)
+            made.setEnabled(self._sitting.writable)
+            made.clicked.connect(lambda _on=False, own=take: own(case))
+            row.addWidget(made)
+            self.citing.append(made)
+        return row
+
+    def _quotation(self, quotation: Quotation) -> QWidget:
+        whole = QWidget()
+        layout = QVBoxLayout(whole)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(1)
+        layout.addWidget(line_of("quote", f"“{quotation.coding.segment.quote}”"))
+        where = (quotation.source_name, quotation.code_path)
+        layout.addWidget(line_of("faint", " · ".join(part for part in where if part)))
+        return whole
+
+    def _session_button(self, session: Session) -> QPushButton:
+        made = button("quiet")
+        made.setText(session.number)
+        made.setAccessibleName(self.tr("Show session {number}").format(number=session.number))
+        made.setMaximumWidth(made.sizeHint().width())
+        made.clicked.connect(lambda: self.session_wanted.emit(session.id))
+        return made
+
+    def _add_chronology(self, view: CaseView, words: CaseWords) -> None:
+        self._add_heading(words.word("chronology"))
         if not view.sessions:
-            words = self.tr("Nobody has spoken of this case yet. Log the first session.")
-            self.page.inside.addWidget(line_of("faint", words))
-        now = today(self._sitting.project)
-        for session in view.sessions:
-            own = [each for each in view.actions if each.action.session == session.id]
-            shown = CaseSession(session, view.case.id, own, now)
-            shown.opened.connect(self.session_wanted)
-            self.page.inside.addWidget(shown)
+            told = self.tr("Nobody has spoken of this case yet. Log the first session.")
+            self.page.inside.addWidget(line_of("faint", told))
+        found = chronology(self._sitting.project, view.case.id)
+        shown = self.chronology = CaseChronology(self._sitting, found, self._hidden)
+        shown.session_wanted.connect(self.session_wanted)
+        # A row that was just made has its place only when the page is laid out.
+        shown.entry_shown.connect(
+            lambda row: QTimer.singleShot(0, self, lambda: self.page.ensureWidgetVisible(row, 0, 40))
+        )
+        self.page.inside.addWidget(shown)
 
     def _add_heading(self, words: str) -> None:
         self.page.inside.addSpacing(10)

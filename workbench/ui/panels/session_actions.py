@@ -1,51 +1,77 @@
-"""Follow-ups in the session's form: new ones to agree on, earlier ones to look at again."""
+"""Follow-ups that a session agrees on: rows of what, who and until when, kept as they are written."""
 
 from collections.abc import Callable
-from datetime import date
+from dataclasses import dataclass, field
+from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, QLocale, Signal
-from PySide6.QtWidgets import QComboBox, QDateEdit, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from workbench.domain.actions import Priority
-from workbench.domain.operations import Operation
-from workbench.services.projects import Project
-from workbench.services.supervision import action_cancelled, action_done, action_reviewed
-from workbench.services.supervision_views import ActionView
-from workbench.ui.panels.action_line import ActionLine
+from workbench.domain.actions import Action, Priority
+from workbench.domain.ids import ActionId
 from workbench.ui.panels.base import IconButton, Panel, button
-from workbench.ui.panels.supervision_words import field_word, priority_word
+from workbench.ui.panels.flow_layout import FlowLayout
+from workbench.ui.panels.session_days import DayField, QuickDays, day_of
+from workbench.ui.panels.session_words import SessionWords
 
 _USUAL_DAYS = 14
 """After how many days a new follow-up is due unless somebody says otherwise."""
-
-UNSEEN, STAYS, DONE, GIVEN_UP = range(4)
-
-
-def day_field(day: date) -> QDateEdit:
-    """Return a field for a day, with a calendar, in the order in which the window's language writes days."""
-    field = QDateEdit(QDate(day.year, day.month, day.day))
-    field.setCalendarPopup(True)
-    field.setDisplayFormat("d MMM yyyy")
-    field.setStyleSheet("QDateEdit::drop-down { border: none; width: 22px; }")
-    return field
+_WHO_WIDTH = 110
 
 
-def day_of(field: QDateEdit) -> str:
-    """Return a field's day as records have it."""
-    return field.date().toString("yyyy-MM-dd")
+@dataclass(slots=True, eq=False)
+class ActionRow:
+    """One follow-up that is being written; ``id`` once it is kept, ``kept`` as what."""
+
+    due: DayField
+    quick: QuickDays
+    what: QLineEdit = field(default_factory=QLineEdit)
+    who: QLineEdit = field(default_factory=QLineEdit)
+    priority: QComboBox = field(default_factory=QComboBox)
+    drop: IconButton = field(default_factory=lambda: IconButton("cross", size=12))
+    line: QWidget = field(default_factory=QWidget)
+    why: str = ""
+    grounds: list[str] = field(default_factory=list)
+    id: ActionId | None = None
+    kept: dict[str, object] | None = None
+
+    def data(self) -> dict[str, object]:
+        """Return the follow-up as a record has it."""
+        return {
+            "what": self.what.text().strip(),
+            "who": " ".join(self.who.text().split()),
+            "due": day_of(self.due),
+            "priority": Priority(self.priority.currentData()).value,
+            "why": self.why,
+            "grounds": list(self.grounds),
+        }
+
+    @property
+    def complete(self) -> bool:
+        """Tell whether there is enough of it to be kept."""
+        return bool(self.what.text().strip() and self.who.text().strip())
+
+    @property
+    def begun(self) -> bool:
+        """Tell whether somebody wrote what is to be done, and not who does it."""
+        return bool(self.what.text().strip()) and not self.complete
 
 
 class NewActions(Panel):
-    """Rows of what, who and until when. A row in which nothing is written is passed over."""
+    """Rows of follow-ups. ``grounds`` says what justifies a new one: words of the note, and codings."""
 
     changed = Signal()
+    dropped = Signal(str)
+    """The id of a follow-up that was kept, and taken off again."""
 
-    def __init__(self, held_on: date, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.held_on = held_on
-        self.rows: list[tuple[QLineEdit, QLineEdit, QDateEdit, QComboBox]] = []
-        self._lines: list[QWidget] = []
+    def __init__(
+        self, held_on: date, words: SessionWords, grounds: Callable[[], tuple[str, list[str]]]
+    ) -> None:
+        super().__init__()
+        self.held_on, self.usual_who = held_on, ""
+        self._words, self._grounds = words, grounds
+        self.rows: list[ActionRow] = []
         self._list = QVBoxLayout()
         self._list.setSpacing(6)
         self.add_button = button("quiet")
@@ -60,138 +86,105 @@ class NewActions(Panel):
         layout.addLayout(foot)
         self.retranslate()
 
-    def add(self) -> None:
-        """Add an empty row and go to it."""
-        what, who, priority = QLineEdit(), QLineEdit(), QComboBox()
-        due = day_field(date.fromordinal(self.held_on.toordinal() + _USUAL_DAYS))
-        for each in Priority:
-            priority.addItem(priority_word(each), each)
-        priority.setCurrentIndex(priority.findData(Priority.NORMAL))
-        drop, line = IconButton("cross", size=12), QWidget()
-        row = QGridLayout(line)
-        row.setContentsMargins(0, 0, 0, 4)
-        row.setSpacing(6)
-        row.addWidget(what, 0, 0, 1, 3)
-        row.addWidget(drop, 0, 3)
-        for column, part in enumerate((who, due, priority)):
-            row.addWidget(part, 1, column)
-            row.setColumnStretch(column, 1)
-        drop.clicked.connect(lambda: self._take(line))
-        for field in (what, who):
-            field.textChanged.connect(lambda _text: self.changed.emit())
-        self.rows.append((what, who, due, priority))
-        self._lines.append(line)
-        self._list.addWidget(line)
-        drop.say(self.tr("Take this follow-up off"))
-        self.retranslate()
-        what.setFocus()
+    def add(self) -> ActionRow:
+        """Add an empty row for whom the follow-ups usually fall to, and go to it."""
+        due = DayField(self.held_on + timedelta(days=_USUAL_DAYS))
+        row = self._made(ActionRow(due, QuickDays(due, self.held_on)))
+        row.who.setText(self.usual_who)
+        row.what.setFocus()
+        self.changed.emit()
+        return row
 
-    def data(self) -> list[dict[str, object]]:
-        """Return the follow-ups as a record has them."""
-        return [
-            {
-                "what": what.text(),
-                "who": who.text(),
-                "due": day_of(due),
-                "priority": Priority(priority.currentData()).value,
-            }
-            for what, who, due, priority in self.rows
-            if what.text().strip() or who.text().strip()
-        ]
+    def show_actions(self, actions: tuple[Action, ...]) -> None:
+        """Show what is kept; rows that are being written stay."""
+        kept = {each.id: each for each in actions}
+        for row in [each for each in self.rows if each.id is not None and each.id not in kept]:
+            self._take(row)
+        there = {row.id: row for row in self.rows}
+        for action in actions:
+            row = there.get(action.id) or self._made(_row_of(action, self.held_on))
+            if row.kept is None or row.kept == row.data():
+                _fill(row, action)
+
+    def wanted(self) -> list[ActionRow]:
+        """Return the rows that are complete."""
+        return [row for row in self.rows if row.complete]
+
+    def unfinished(self) -> bool:
+        """Tell whether a row says what, and not who."""
+        return any(row.begun for row in self.rows)
 
     @override
     def retranslate(self) -> None:
+        say = self._words
         self.add_button.setText(self.tr("Add follow-up"))
-        for what, who, due, priority in self.rows:
-            for widget, name in ((what, "what"), (who, "who"), (due, "due")):
-                widget.setAccessibleName(field_word(name))
-            what.setPlaceholderText(field_word("what"))
-            who.setPlaceholderText(field_word("who"))
-            due.setToolTip(field_word("due"))
-            due.setLocale(QLocale())
-            priority.setAccessibleName(self.tr("Priority"))
-            for row, each in enumerate(Priority):
-                priority.setItemText(row, priority_word(each))
+        for row in self.rows:
+            for widget, name in ((row.what, "what"), (row.who, "who"), (row.due, "due")):
+                widget.setAccessibleName(say(name))
+            row.what.setPlaceholderText(self.tr("What is to be done"))
+            row.who.setPlaceholderText(say("who"))
+            row.priority.setAccessibleName(say("priority"))
+            for place, each in enumerate(Priority):
+                row.priority.setItemText(place, say.value(each))
+                row.priority.setToolTip(say("priority"))
+            row.drop.say(self.tr("Take this follow-up off"))
 
-    def _take(self, line: QWidget) -> None:
-        place = self._lines.index(line)
-        del self._lines[place], self.rows[place]
-        line.hide()
-        line.deleteLater()
-        self.add_button.setFocus()
-        self.changed.emit()
-
-
-class EarlierActions(Panel):
-    """The open follow-ups of a case from earlier sessions: each is looked at again, with a note."""
-
-    changed = Signal()
-
-    def __init__(self, views: tuple[ActionView, ...], today: date, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._views = views
-        self.rows: list[tuple[QComboBox, QLineEdit]] = []
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(2)
-        grid.setColumnStretch(1, 1)
-        for place, view in enumerate(views):
-            choice, note = QComboBox(), QLineEdit()
-            choice.addItems([""] * 4)
-            choice.currentIndexChanged.connect(lambda _row: self._on_chosen())
-            note.textChanged.connect(lambda _text: self.changed.emit())
-            grid.addWidget(ActionLine(view, today, writable=False), 2 * place, 0, 1, 2)
-            grid.addWidget(choice, 2 * place + 1, 0)
-            grid.addWidget(note, 2 * place + 1, 1)
-            grid.setRowMinimumHeight(2 * place, 40)
-            self.rows.append((choice, note))
+    def _made(self, row: ActionRow) -> ActionRow:
+        for each in Priority:
+            row.priority.addItem("", each)
+        row.priority.setCurrentIndex(row.priority.findData(Priority.NORMAL))
+        row.who.setFixedWidth(_WHO_WIDTH)
+        first, second = QHBoxLayout(), FlowLayout(None, 6, 4)
+        first.setSpacing(6)
+        first.addWidget(row.what, 1)
+        first.addWidget(row.drop)
+        for part in (row.who, row.due, row.quick, row.priority):
+            second.addWidget(part)
+        inside = QVBoxLayout(row.line)
+        inside.setContentsMargins(0, 0, 0, 4)
+        inside.setSpacing(4)
+        inside.addLayout(first)
+        inside.addLayout(second)
+        row.drop.clicked.connect(lambda: self._on_dropped(row))
+        row.what.textEdited.connect(lambda _text: self._on_written(row))
+        row.who.textEdited.connect(lambda _text: self.changed.emit())
+        row.what.returnPressed.connect(row.who.setFocus)
+        row.who.returnPressed.connect(row.due.setFocus)
+        row.due.dateChanged.connect(lambda _day: self.changed.emit())
+        row.priority.currentIndexChanged.connect(lambda _row: self.changed.emit())
+        self.rows.append(row)
+        self._list.addWidget(row.line)
         self.retranslate()
+        return row
 
-    @property
-    def complete(self) -> bool:
-        """Tell whether each was looked at."""
-        return all(choice.currentIndex() != UNSEEN for choice, _note in self.rows)
-
-    def operations(self, project: Project, justify: str) -> list[Operation]:
-        """Return what keeps the reviews; a note is the evidence of what is done and the reason for what is given up."""
-        kept: dict[int, Callable[[Project, str, str, str], Operation]] = {
-            STAYS: action_reviewed,
-            DONE: action_done,
-            GIVEN_UP: action_cancelled,
-        }
-        return [
-            kept[choice.currentIndex()](project, view.action.id, note.text(), justify)
-            for view, (choice, note) in zip(self._views, self.rows, strict=True)
-            if choice.currentIndex() != UNSEEN
-        ]
-
-    @override
-    def retranslate(self) -> None:
-        words = (
-            self.tr("Not reviewed yet"),
-            self.tr("Stays open"),
-            self.tr("Done"),
-            self.tr("Given up"),
-        )
-        for view, (choice, note) in zip(self._views, self.rows, strict=True):
-            for row, each in enumerate(words):
-                choice.setItemText(row, each)
-            choice.setAccessibleName(self.tr("What has become of “{what}”").format(what=view.action.what))
-            note.setAccessibleName(field_word("note"))
-        self._say_notes()
-
-    def _on_chosen(self) -> None:
-        self._say_notes()
+    def _on_written(self, row: ActionRow) -> None:
+        if not row.why and not row.grounds:
+            row.why, row.grounds = self._grounds()
         self.changed.emit()
 
-    def _say_notes(self) -> None:
-        hints = {
-            UNSEEN: "",
-            STAYS: self.tr("How it stands, what is in the way"),
-            DONE: self.tr("What shows it: a visit, a letter, a photo"),
-            GIVEN_UP: self.tr("Why it is given up"),
-        }
-        for choice, note in self.rows:
-            note.setPlaceholderText(hints[choice.currentIndex()])
-            note.setEnabled(choice.currentIndex() != UNSEEN)
+    def _on_dropped(self, row: ActionRow) -> None:
+        self._take(row)
+        self.add_button.setFocus()
+        if row.id is not None:
+            self.dropped.emit(row.id)
+        self.changed.emit()
+
+    def _take(self, row: ActionRow) -> None:
+        self.rows.remove(row)
+        row.line.hide()
+        row.line.deleteLater()
+
+
+def _row_of(action: Action, held_on: date) -> ActionRow:
+    due = DayField(action.due)
+    return ActionRow(due, QuickDays(due, held_on))
+
+
+def _fill(row: ActionRow, action: Action) -> None:
+    row.id, row.why, row.grounds = action.id, action.why, list(action.grounds)
+    for field_, words in ((row.what, action.what), (row.who, action.who)):
+        if field_.text().strip() != words:
+            field_.setText(words)
+    row.due.go(action.due)
+    row.priority.setCurrentIndex(row.priority.findData(action.priority))
+    row.kept = row.data()

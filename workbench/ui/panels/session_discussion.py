@@ -2,188 +2,277 @@
 
 from datetime import date
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 from typing_extensions import override
 
 from workbench.domain.cases import Case, Risk
-from workbench.domain.codings import Quotation
-from workbench.domain.districts import District
-from workbench.domain.ids import CodingId
-from workbench.domain.operations import Operation
-from workbench.domain.sessions import CaseDiscussion
+from workbench.domain.sessions import Alarm, CaseDiscussion, Session
 from workbench.services.projects import Project
-from workbench.services.retrieval import CodingQuery, quotations
-from workbench.services.supervision_views import ActionView, evidence_quotations, today
-from workbench.ui.dialogs.session_evidence import SessionEvidence
-from workbench.ui.panels.action_line import ActionLine
-from workbench.ui.panels.base import IconButton, Panel, button, label
+from workbench.services.session_drafts import own_actions
+from workbench.ui.panels.base import IconButton, label
 from workbench.ui.panels.in_place import Field
-from workbench.ui.panels.session_actions import EarlierActions, NewActions
-from workbench.ui.panels.supervision_parts import emptied, line_of
+from workbench.ui.panels.session_actions import NewActions
+from workbench.ui.panels.session_block import SessionBlock
+from workbench.ui.panels.session_extras import SessionExtras, stacked
+from workbench.ui.panels.session_quotes import SessionQuotes
+from workbench.ui.panels.session_words import SessionWords
+from workbench.ui.panels.supervision_parts import RiskMark
 from workbench.ui.panels.supervision_ties import TiesEditor
-from workbench.ui.panels.supervision_words import field_word, risk_word
+
+_SHOWN = ("discussed", "decision", "rationale")
+_EXTRA = ("done", "analysis", "strengths")
+_LINES = {"discussed": 2, "decision": 2, "rationale": 2}
+_LABELLED = ("risk", "themes", "evidence", "alarm", "new_actions")
 
 
-class SessionDiscussion(Panel):
-    """The fields about one case. ``earlier`` are its open follow-ups of earlier sessions, ``own`` those of this one."""
+class SessionDiscussion(SessionBlock):
+    """The fields about one case."""
 
     changed = Signal()
     dropped = Signal()
+    action_dropped = Signal(str)
 
-    def __init__(
-        self,
-        project: Project,
-        case: Case,
-        held_on: date,
-        earlier: tuple[ActionView, ...],
-        own: tuple[ActionView, ...],
-    ) -> None:
-        super().__init__()
-        self._project, self.case = project, case
-        self._evidence: tuple[CodingId, ...] = ()
-        self._own = own
+    def __init__(self, project: Project, case: Case, held_on: date, words: SessionWords) -> None:
+        super().__init__(f"case:{case.id}")
+        self._project, self.case, self._words = project, case, words
+        self._session: Session | None = None
+        self.refused: list[str] = []
         self._drop = IconButton("cross", size=14)
-        self.earlier = EarlierActions(earlier, today(project))
-        self.discussed, self.decision, self.rationale = Field(3), Field(3), Field(3)
+        self.texts = {name: Field(_LINES.get(name, 1)) for name in (*_SHOWN, *_EXTRA)}
         self.hint = label("warning", wraps=True)
-        self.risk = QComboBox()
+        self.risk, self.alarm, self.risk_reason = QComboBox(), QComboBox(), QLineEdit()
         self.risk.addItem("", "")
         for risk in Risk:
             self.risk.addItem("", risk)
+        for alarm in Alarm:
+            self.alarm.addItem("", alarm)
+        self.alarm_hint = label("warning", wraps=True)
         self.themes = TiesEditor(project.codebook())
-        self._quotes = QVBoxLayout()
-        self.choose_button = button("quiet")
-        self.actions_editor = NewActions(held_on)
-        self._captions = [label("caption") for _each in range(5)]
-        self._lay_out()
+        self.quotes = SessionQuotes(project, case)
+        self.actions_editor = NewActions(held_on, words, self._grounds)
+        self._captions = {name: label("caption") for name in _LABELLED}
+        parts = {
+            **{name: self.texts[name] for name in _EXTRA},
+            "themes": stacked(self._captions["themes"], self.themes),
+            "evidence": stacked(self._captions["evidence"], self.quotes),
+            "alarm": stacked(self._captions["alarm"], self.alarm, self.alarm_hint),
+        }
+        self._parts: dict[str, QWidget] = parts
+        self.extras = SessionExtras(parts, words, self._enter_extra)
+        self._fill_block()
         self._connect()
         self.retranslate()
-        self._say_hint()
+        self._say_hints()
 
-    def show_discussion(self, said: CaseDiscussion) -> None:
-        """Fill the fields from a draft."""
-        self.discussed.text.setPlainText(said.discussed)
-        self.decision.text.setPlainText(said.decision)
-        self.rationale.text.setPlainText(said.rationale)
+    @property
+    def decision(self) -> Field:
+        """What was decided."""
+        return self.texts["decision"]
+
+    @property
+    def rationale(self) -> Field:
+        """Why it was decided so."""
+        return self.texts["rationale"]
+
+    @property
+    def discussed(self) -> Field:
+        """What was talked about."""
+        return self.texts["discussed"]
+
+    @property
+    def lacks_rationale(self) -> bool:
+        """Tell whether a decision stands there without its reason."""
+        return bool(_words(self.decision)) and not _words(self.rationale)
+
+    def show_discussion(self, said: CaseDiscussion, session: Session) -> None:
+        """Show what a draft has of the case; fields that say the same stay as they are."""
+        self._session = self.quotes.session = session
+        for name, field in self.texts.items():
+            if _words(field) != getattr(said, name).strip():
+                field.text.setPlainText(getattr(said, name))
+            field.text.show_text(field.text.toPlainText())
         self.risk.setCurrentIndex(self.risk.findData(said.risk) if said.risk is not None else 0)
-        self.themes.show_ties(said.themes)
-        self._on_evidence(said.evidence)
+        if self.risk_reason.text().strip() != said.risk_reason:
+            self.risk_reason.setText(said.risk_reason)
+        self.alarm.setCurrentIndex(self.alarm.findData(said.alarm))
+        if self.themes.ties() != said.themes:
+            self.themes.show_ties(said.themes)
+        self.quotes.show_evidence(said.evidence, said.notes)
+        self.refused = list(said.refused)
+        self.actions_editor.show_actions(own_actions(self._project, self.case, session))
+        self._show_filled()
+        self._say_hints()
+
+    def field_of(self, name: str) -> QWidget | None:
+        """Return the field of a text by its name, brought out."""
+        self.unfold()
+        if name == "risk_reason":
+            return self.risk_reason
+        if name in _EXTRA:
+            self.extras.out(name)
+        return self.texts[name].text if name in self.texts else None
+
+    def refuse(self, code: str) -> None:
+        """Remember that a suggested code is not wanted here."""
+        if code not in self.refused:
+            self.refused.append(code)
+            self.changed.emit()
 
     def data(self) -> dict[str, object]:
-        """Return the fields as a record has them."""
-        risk = str(self.risk.currentData())
+        """Return the fields as a record has them, without the follow-ups."""
+        risk, book = str(self.risk.currentData()), self._project.codebook()
         return {
             "case": self.case.id,
-            "discussed": self.discussed.text.toPlainText(),
-            "decision": self.decision.text.toPlainText(),
-            "rationale": self.rationale.text.toPlainText(),
+            **{name: field.text.toPlainText().strip() for name, field in self.texts.items()},
             "risk": Risk(risk).value if risk else None,
+            "risk_reason": self.risk_reason.text().strip() if risk else "",
+            "alarm": Alarm(self.alarm.currentData()).value,
             "themes": self.themes.data(),
-            "evidence": list(self._evidence),
-            "actions": self.actions_editor.data(),
+            "evidence": list(self.quotes.evidence),
+            "notes": self.quotes.notes_data(),
+            "refused": [book.path(each.id) for each in book if each.id in self.refused],
         }
 
-    def reviews(self, justify: str) -> list[Operation]:
-        """Return what keeps the reviews of earlier follow-ups."""
-        return self.earlier.operations(self._project, justify)
+    def brief(self) -> str:
+        """Say in short what was decided, or talked about."""
+        return _words(self.decision) or _words(self.discussed)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # Ctrl+Enter goes on from what was discussed to the decision, to its reason, to a new follow-up.
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+            and event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        ):
+            self._go_on(watched)
+            return True
+        return super().eventFilter(watched, event)
 
     @override
     def retranslate(self) -> None:
-        words = (
-            self.tr("Follow-ups from before: what has become of them?"),
-            field_word("risk"),
-            self.tr("Themes"),
-            field_word("evidence"),
-            self.tr("Follow-ups agreed on"),
-        )
-        for caption, each in zip(self._captions, words, strict=True):
-            caption.setText(each)
-        self.discussed.say(field_word("discussed"), self.tr("What was brought up, what was weighed"))
-        self.decision.say(field_word("decision"), self.tr("What was decided"))
-        self.rationale.say(field_word("rationale"), self.tr("Why this and not something else"))
+        say = self._words
+        self.say(f"{say('case')} {self.case.code}")
+        hints = {
+            "discussed": self.tr("What was brought up, what was weighed"),
+            "decision": self.tr("What was decided"),
+            "rationale": self.tr("Why this and not something else"),
+            "done": self.tr("What was done since last time"),
+            "analysis": self.tr("What may be behind it, what else could be done"),
+            "strengths": self.tr("What goes well, on what one can build"),
+        }
+        for name, field in self.texts.items():
+            field.say(say(name), hints[name])
+        for name, caption in self._captions.items():
+            caption.setText(self.tr("Follow-ups agreed on") if name == "new_actions" else say(name))
+        for name in _SHOWN:
+            self.texts[name].text.setToolTip(self.tr("Ctrl+Enter goes on to the next field"))
         self.hint.setText(self.tr("Add why: without its reason the session can't be finalised."))
-        self.risk.setItemText(0, self.tr("As before: {risk}").format(risk=risk_word(self.case.risk)))
+        self.risk.setItemText(0, self.tr("As before: {risk}").format(risk=say.value(self.case.risk)))
         for row, risk in enumerate(Risk):
-            self.risk.setItemText(row + 1, risk_word(risk))
-        self.risk.setAccessibleName(field_word("risk"))
-        self.choose_button.setText(self.tr("Choose quotations…"))
+            self.risk.setItemText(row + 1, say.value(risk))
+        for row, alarm in enumerate(Alarm):
+            self.alarm.setItemText(row, say.value(alarm))
+        self.risk.setAccessibleName(say("risk"))
+        self.risk_reason.setAccessibleName(say("risk_reason"))
+        self.risk_reason.setPlaceholderText(say("risk_reason"))
+        self.alarm.setAccessibleName(say("alarm"))
+        self.alarm_hint.setText(self.tr("It must not wait: finalising the session hands the case up."))
         self._drop.say(self.tr("Take {code} off this session").format(code=self.case.code))
 
-    def _lay_out(self) -> None:
-        frame = QFrame()
-        frame.setObjectName("card")
-        inside = QVBoxLayout(frame)
-        inside.setContentsMargins(16, 12, 16, 14)
-        inside.setSpacing(8)
-        head = QHBoxLayout()
-        head.addWidget(line_of("title", self.case.code, wraps=False))
-        head.addWidget(line_of("muted", self.case.facilitator, wraps=False), 1)
-        # A case from which follow-ups of this session hang must stay in it.
-        self._drop.setVisible(not self._own)
-        head.addWidget(self._drop)
-        inside.addLayout(head)
-        there = bool(self.earlier.rows)
-        for part in (self._captions[0], self.earlier):
-            part.setVisible(there)
-            inside.addWidget(part)
+    def _fill_block(self) -> None:
+        self.head_row.addWidget(RiskMark(self.case.risk))
+        self.head_row.addWidget(self._drop)
+        inside = self.inside
+        inside.addWidget(self._parts["done"])
         inside.addWidget(self.discussed)
+        inside.addWidget(self._parts["analysis"])
         pair = QHBoxLayout()
         pair.setSpacing(12)
         pair.addWidget(self.decision, 1)
         pair.addWidget(self.rationale, 1)
         inside.addLayout(pair)
         inside.addWidget(self.hint)
+        inside.addWidget(self._captions["risk"])
         risk = QHBoxLayout()
+        risk.setSpacing(8)
         risk.addWidget(self.risk)
-        risk.addStretch(1)
-        inside.addWidget(self._captions[1])
+        risk.addWidget(self.risk_reason, 1)
         inside.addLayout(risk)
-        inside.addWidget(self._captions[2])
-        inside.addWidget(self.themes)
-        inside.addWidget(self._captions[3])
-        inside.addLayout(self._quotes)
-        choose = QHBoxLayout()
-        choose.addWidget(self.choose_button)
-        choose.addStretch(1)
-        inside.addLayout(choose)
-        inside.addWidget(self._captions[4])
-        for view in self._own:
-            inside.addWidget(ActionLine(view, today(self._project), writable=False))
+        for name in ("strengths", "alarm", "themes", "evidence"):
+            inside.addWidget(self._parts[name])
+        inside.addWidget(self._captions["new_actions"])
         inside.addWidget(self.actions_editor)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(frame)
+        inside.addWidget(self.extras)
 
     def _connect(self) -> None:
         self._drop.clicked.connect(self.dropped)
-        self.choose_button.clicked.connect(self._on_choose)
-        for field in (self.decision, self.rationale):
-            field.text.textChanged.connect(self._say_hint)
-        for part in (self.themes, self.actions_editor, self.earlier):
-            part.changed.connect(self.changed)
+        self.actions_editor.dropped.connect(self.action_dropped)
+        for field in self.texts.values():
+            field.text.textChanged.connect(self._on_written)
+        for name in _SHOWN:
+            self.texts[name].text.installEventFilter(self)
+        self.risk_reason.textChanged.connect(lambda _text: self.changed.emit())
+        for choice in (self.risk, self.alarm):
+            choice.currentIndexChanged.connect(lambda _row: self._on_written())
+        self.themes.changed.connect(self._on_themes)
+        for part in (self.quotes, self.actions_editor):
+            part.changed.connect(self._on_structure)
 
-    def _say_hint(self) -> None:
-        bare = self.decision.text.toPlainText().strip() and not self.rationale.text.toPlainText().strip()
-        self.hint.setVisible(bool(bare))
+    def _go_on(self, written: QObject) -> None:
+        at = next(place for place, name in enumerate(_SHOWN) if self.texts[name].text is written)
+        if at + 1 < len(_SHOWN):
+            self.texts[_SHOWN[at + 1]].text.setFocus()
+        else:
+            self.actions_editor.add()
 
-    def _on_choose(self) -> None:
-        ties = (*self.themes.ties(), *self.case.themes)
-        own = evidence_quotations(self._project.reader, {*self._evidence, *self.case.evidence})
-        reader = self._project.reader
-        near = [each for tie in ties for each in self._near(quotations(reader, CodingQuery(code=tie.code)))]
-        dialog = SessionEvidence.ask(self, (*own, *near), self._evidence)
-        dialog.chosen.connect(self._on_evidence)
+    def _grounds(self) -> tuple[str, list[str]]:
+        return _words(self.rationale) or _words(self.decision), list(self.quotes.evidence)
 
-    def _near(self, found: tuple[Quotation, ...]) -> list[Quotation]:
-        """Bring what was said in the case's own district to the front."""
-        home = self._project.reader.get(District, self.case.district).name
-        return sorted(found, key=lambda each: each.district_name != home)
+    def _enter_extra(self, name: str) -> None:
+        targets: dict[str, QWidget] = {each: self.texts[each].text for each in _EXTRA}
+        targets |= {
+            "themes": self.themes.add_button,
+            "evidence": self.quotes.choose_button,
+            "alarm": self.alarm,
+        }
+        targets[name].setFocus()
 
-    def _on_evidence(self, evidence: tuple[CodingId, ...]) -> None:
-        self._evidence = evidence
-        emptied(self._quotes)
-        for each in evidence_quotations(self._project.reader, set(evidence)):
-            self._quotes.addWidget(line_of("", f"“{each.coding.segment.quote}”"))
-            self._quotes.addWidget(line_of("faint", each.provenance))
+    def _show_filled(self) -> None:
+        filled = {
+            **{name: bool(_words(self.texts[name])) for name in _EXTRA},
+            "themes": bool(self.themes.ties()),
+            "evidence": not self.quotes.empty,
+            "alarm": self.alarm.currentIndex() > 0,
+        }
+        for name, there in filled.items():
+            if there:
+                self.extras.out(name)
+
+    def _on_written(self) -> None:
+        self._say_hints()
         self.changed.emit()
+
+    def _on_themes(self) -> None:
+        self.quotes.ties = self.themes.ties()
+        self._on_structure()
+
+    def _on_structure(self) -> None:
+        self._show_filled()
+        self._say_hints()
+        self.changed.emit()
+
+    def _say_hints(self) -> None:
+        self.hint.setVisible(self.lacks_rationale)
+        self.risk_reason.setVisible(self.risk.currentIndex() > 0)
+        self.alarm_hint.setVisible(self.alarm.currentIndex() > 0)
+        # A case from which follow-ups of this session hang must stay in it.
+        self._drop.setVisible(not any(row.id for row in self.actions_editor.rows))
+        self.sum_up(self.brief())
+
+
+def _words(field: Field) -> str:
+    return field.text.toPlainText().strip()

@@ -1,257 +1,312 @@
-"""The form in which a session is written down: one page, from the meeting to the follow-ups."""
+"""The form in which a session is written down: one page that keeps itself, with what is missing at its side."""
 
-from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTime, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from typing_extensions import override
 
+from workbench.domain.actions import Action
 from workbench.domain.cases import Case
-from workbench.domain.districts import District
-from workbench.domain.errors import PersonalNumber, WorkbenchError
+from workbench.domain.errors import WorkbenchError
 from workbench.domain.ids import SessionId
-from workbench.domain.operations import Operation, Together
 from workbench.domain.sessions import Session
-from workbench.services.supervision import session_edited, session_from
-from workbench.services.supervision_views import case_view, session_view, today
+from workbench.domain.store import Change
+from workbench.services.note_scanning import Finding
+from workbench.services.supervision import session_planned
+from workbench.services.supervision_views import today
 from workbench.supervision.numbering import next_number
-from workbench.supervision.session_operations import FinaliseSession
+from workbench.supervision.states import FINAL_SESSION_STATES
 from workbench.ui.dialogs.question import Question
-from workbench.ui.panels.base import Panel, button, label, line
-from workbench.ui.panels.in_place import Field
-from workbench.ui.panels.session_discussion import SessionDiscussion
-from workbench.ui.panels.session_meeting import SessionMeeting
-from workbench.ui.panels.supervision_parts import Page, card
+from workbench.ui.dialogs.session_gate import finalised_through_gate
+from workbench.ui.panels.base import Panel, label, line
+from workbench.ui.panels.in_place import InPlaceText
+from workbench.ui.panels.session_autosave import SessionAutosave
+from workbench.ui.panels.session_foot import SessionFoot
+from workbench.ui.panels.session_keeping import SessionKeeping
+from workbench.ui.panels.session_progress import SessionProgress, Standing
+from workbench.ui.panels.session_sheet import SessionSheet
+from workbench.ui.panels.session_standings import standings_of
+from workbench.ui.panels.session_words import SessionWords
+from workbench.ui.panels.supervision_parts import Page
 from workbench.ui.panels.supervision_tabs import order_tabs
 from workbench.ui.panels.supervision_words import in_words
 from workbench.ui.sitting import Sitting
 
+_ROOM_FOR_PROGRESS = 640
+"""Below this width the column at the side would take from what is written."""
+
 
 class SessionForm(Panel):
-    """A session being written: a new one, or a draft. Nothing typed is lost by an error."""
+    """A session being written: a new one, or a draft. What is typed is kept in every pause."""
 
     kept = Signal(str)
-    """The session's id: it was saved."""
+    """The session's id: it is finished, finalised or planned, and may be shown."""
     given_up = Signal()
+    named = Signal(str)
+    """The number under which the draft is kept now."""
 
     def __init__(self, sitting: Sitting, session: Session | None, case: Case | None) -> None:
         super().__init__()
-        self._sitting, self._session = sitting, session
-        self.discussions: list[SessionDiscussion] = []
+        self._sitting = sitting
+        self._busy = False
+        words = SessionWords(sitting)
         self.page = Page()
         self._title, self._number = label("title"), label("muted")
-        self.meeting = SessionMeeting(sitting.project.reader.all(District), today(sitting.project))
-        self.add_case_field = QLineEdit()
-        self._completer = QCompleter(self)
-        self.error = label("danger", wraps=True)
-        self.justification = Field(1)
-        self.cancel, self.save_draft, self.finalise = button(), button(), button("primary")
+        self.sheet = SessionSheet(sitting, words)
+        self.progress = SessionProgress()
+        self.keeping = SessionKeeping(sitting, self.sheet)
+        self.foot = SessionFoot()
+        self.autosave = SessionAutosave(self, self.keep)
+        sitting.closed.connect(self.autosave.timer.stop)
         self._lay_out()
-        self._fill(session, case)
+        if session is not None:
+            self.sheet.show_session(session)
+        else:
+            self.sheet.begin(case)
+        self.keeping.begin(session)
         self._connect()
         self.retranslate()
         self._on_structure()
-        self._at_first = self._data()
 
     @property
     def session(self) -> SessionId | None:
-        """The draft that is written anew, None for a new session."""
-        return self._session.id if self._session else None
+        """The draft that is written, None while nothing of a new session is kept."""
+        return self.keeping.session.id if self.keeping.session is not None else None
 
     @property
     def changed(self) -> bool:
         """Tell whether something was typed that is not kept."""
-        return self._data() != self._at_first or any(self._reviews(""))
+        return self.keeping.pending or any(
+            row.wish(self._sitting, "") is not None for row in self.sheet.reviews.rows
+        )
 
     def add_case(self, case: Case) -> None:
         """Add a case to the session; one that is there already is only gone to."""
-        for there in self.discussions:
-            if there.case.id == case.id:
-                there.discussed.text.setFocus()
-                return
-        project, own_id = self._sitting.project, self.session
-        actions = case_view(project, case.id).open_actions
-        earlier = tuple(each for each in actions if each.action.session != own_id)
-        if self._session is not None:
-            waiting = {each.action.id for each in session_view(project, self._session.id).to_review}
-            known = self._session.discussion_of(case.id) is not None
-            earlier = tuple(each for each in earlier if each.action.id in waiting or not known)
-        own = tuple(each for each in actions if each.action.session == own_id)
-        added = SessionDiscussion(project, case, self.meeting.held_on(), earlier, own)
-        added.changed.connect(self._on_structure)
-        added.dropped.connect(lambda: self._drop(added))
-        self.discussions.append(added)
-        self._cases.addWidget(added)
-        said = self._session.discussion_of(case.id) if self._session else None
-        if said is not None:
-            added.show_discussion(said)
-        self._on_structure()
-        added.discussed.text.setFocus()
+        self.sheet.add_case(case).discussed.text.setFocus()
 
-    def save(self, *, final: bool) -> None:
-        """Keep the session, with the reviews of earlier follow-ups, as one step; say near the form what forbids it."""
-        why = self.justification.text.toPlainText().strip()
-        project = self._sitting.project
+    def begin(self) -> None:
+        """Put the keyboard where writing begins."""
+        self.sheet.enter()
+
+    def keep(self) -> bool:
+        """Keep what was typed; say near the form what forbids it. Tells whether everything is kept now."""
+        if self._busy:
+            return False
+        self._busy = True
         try:
-            data, before = self._data(), self._session
-            made = (
-                session_edited(project, before.id, data, why) if before else session_from(project, data, why)
-            )
-            after = self._reviews(why)
-            after += [FinaliseSession(made.session, project.clock())] if final else []
-            words = (
-                self.tr("Session {number} is final.")
-                if final
-                else self.tr("Session {number} is kept as a draft.")
-            )
-            self._sitting.attempt(
-                Together(made.step, (made, *after)), words.format(number=made.session.number)
-            )
+            return self._keep()
+        finally:
+            self._busy = False
+
+    def finish(self) -> None:
+        """Finalise the session, or go to what is still missing."""
+        kept = self.keep()
+        for standing in self._show_standings():
+            if standing.needed:
+                self.foot.warn(self.tr("Not final yet: {what}").format(what=standing.needed))
+                self._jump(standing.key)
+                return
+        session = self.keeping.session
+        if kept and session is not None:
+            told = self.tr("Session {number} is final.").format(number=session.number)
+            # When it is final, ``on_changed`` hears of it as of any change.
+            finalised_through_gate(self, self._sitting, session, told, self._go_to)
+
+    def plan_session(self) -> None:
+        """Put a session of a day to come on the calendar instead of writing it down."""
+        try:
+            made = session_planned(self._sitting.project, self.sheet.data(), self.foot.why)
+            told = self.tr("Session {number} is planned.").format(number=made.session.number)
+            self._sitting.attempt(made, told)
         except WorkbenchError as error:
             self._tell(error)
             return
         self.kept.emit(made.session.id)
 
+    def plan_next(self) -> None:
+        """Plan the next session with the same people on the day that was set."""
+        data, day = self.sheet.meeting.data(), self.sheet.closing.next_on.day()
+        if day is None:
+            return
+        names = ("district", "supervisor", "role", "supervisees", "type", "medium", "starts", "ends")
+        wanted = {name: data[name] for name in names} | {"date": day.isoformat()}
+        self.keep()
+        try:
+            made = session_planned(self._sitting.project, wanted)
+            self._sitting.attempt(made)
+        except WorkbenchError as error:
+            self._tell(error)
+            return
+        self.sheet.closing.say_planned(made.session.number)
+
     def give_up(self) -> None:
-        """Leave the form, after a question when something was typed."""
-        if not self.changed or Question.ask(
-            self,
-            self.tr("Throw away what you typed?"),
-            self.tr("The session has not been saved since."),
-            self.tr("Throw away"),
-            danger=True,
+        """Leave the form; asks only when something can't be kept as it is."""
+        if (
+            not self.changed
+            or self.keep()
+            or Question.ask(
+                self,
+                self.tr("Throw away what could not be kept?"),
+                self.foot.error.text() or self.foot.status.text(),
+                self.tr("Throw away"),
+                danger=True,
+            )
         ):
             self.given_up.emit()
 
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.add_case_field and isinstance(event, QKeyEvent):
-            enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-            if event.type() == QEvent.Type.KeyPress and enter:
-                self._on_case_typed(self._completer.currentCompletion() or self.add_case_field.text())
-                return True
-        return super().eventFilter(watched, event)
+    def on_changed(self, change: Change) -> None:
+        """Follow what was done to the session or its follow-ups from elsewhere, by undoing for one."""
+        if self._busy or not change.touches(Session, Action):
+            return
+        self._busy = True
+        try:
+            self._follow()
+        finally:
+            self._busy = False
 
     @override
     def retranslate(self) -> None:
-        self._title.setText(self.tr("Edit the draft") if self._session else self.tr("New session"))
-        self.add_case_field.setPlaceholderText(self.tr("Add a case: type part of its code, then Enter"))
-        self.add_case_field.setAccessibleName(self.tr("Add a case"))
-        self.justification.say(
-            self.tr("Why the number may stand"),
-            self.tr("Goes into the audit trail, without the number itself"),
-        )
-        self.cancel.setText(self.tr("Cancel"))
-        self.save_draft.setText(self.tr("Save as draft"))
-        self.finalise.setText(self.tr("Save and finalise"))
-        self._on_meeting()
+        self._on_changed()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.progress.setVisible(event.size().width() >= _ROOM_FOR_PROGRESS)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.addWidget(self._title)
         head.addWidget(self._number)
         head.addStretch(1)
-        meeting, in_meeting = card()
-        in_meeting.addWidget(self.meeting)
-        self._cases = QVBoxLayout()
-        self._cases.setSpacing(12)
         inside = self.page.inside
         inside.addLayout(head)
-        inside.addWidget(meeting)
-        inside.addLayout(self._cases)
-        inside.addWidget(self.add_case_field)
+        inside.addWidget(self.sheet)
         inside.addStretch(1)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        for each in (self.cancel, self.save_draft, self.finalise):
-            foot.addWidget(each)
-        below = QWidget()
-        in_foot = QVBoxLayout(below)
-        in_foot.setContentsMargins(28, 10, 28, 12)
-        in_foot.setSpacing(8)
-        in_foot.addWidget(self.error)
-        in_foot.addWidget(self.justification)
-        in_foot.addLayout(foot)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.progress)
+        middle.addWidget(self.page, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.page, 1)
+        layout.addLayout(middle, 1)
         layout.addWidget(line())
-        layout.addWidget(below)
-        self.error.hide()
-        self.justification.hide()
-
-    def _fill(self, session: Session | None, case: Case | None) -> None:
-        reader = self._sitting.project.reader
-        if session is not None:
-            self.meeting.show_session(session)
-            for said in session.discussions:
-                self.add_case(reader.get(Case, said.case))
-        elif case is not None:
-            self.meeting.district.setCurrentIndex(self.meeting.district.findData(case.district))
-            before = case_view(self._sitting.project, case.id).sessions
-            self.meeting.supervisor.setText(before[-1].supervisor if before else "")
-            self.meeting.supervisees.setText(case.facilitator)
-            self.add_case(case)
+        layout.addWidget(self.foot)
 
     def _connect(self) -> None:
-        self._completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self._completer.setModel(QStringListModel(self))
-        self._completer.activated.connect(self._on_case_typed)
-        self.add_case_field.setCompleter(self._completer)
-        self.add_case_field.installEventFilter(self)
-        self.meeting.changed.connect(self._on_meeting)
-        self.cancel.clicked.connect(self.give_up)
-        self.save_draft.clicked.connect(lambda: self.save(final=False))
-        self.finalise.clicked.connect(lambda: self.save(final=True))
+        self.sheet.changed.connect(self._on_typed)
+        self.sheet.structured.connect(self._on_structure)
+        self.sheet.action_dropped.connect(self.keeping.drop)
+        self.sheet.closing.plan_wanted.connect(self.plan_next)
+        self.foot.justification.text.textChanged.connect(self.autosave.touch)
+        self.progress.wanted.connect(self._jump)
+        self.foot.close_button.clicked.connect(lambda _on=False: self.give_up())
+        self.foot.plan.clicked.connect(lambda _on=False: self.plan_session())
+        self.foot.finalise.clicked.connect(lambda _on=False: self.finish())
+        for keys, do in (
+            ("Alt+Return", self.finish),
+            ("Alt+PgDown", lambda: self._go(1)),
+            ("Alt+PgUp", lambda: self._go(-1)),
+        ):
+            shortcut = QShortcut(
+                QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
+            )
+            shortcut.activated.connect(do)
 
-    def _data(self) -> dict[str, object]:
-        return {**self.meeting.data(), "cases": [each.data() for each in self.discussions]}
+    def _keep(self) -> bool:
+        why = self.foot.why
+        try:
+            self.sheet.reviews.keep(why)
+            if self._waits_for() and self.keeping.pending:
+                self.foot.say(self._waits_for())
+                return False
+            self.keeping.keep(why)
+        except WorkbenchError as error:
+            self._tell(error)
+            return False
+        for text in self.sheet.findChildren(InPlaceText):
+            # Escape brings back what is kept, and what is kept is this.
+            text.show_text(text.toPlainText())
+        self.foot.clear()
+        if self.session is not None:
+            self.named.emit(self.keeping.session.number if self.keeping.session else "")
+            self.foot.say(self.tr("Saved {time}").format(time=QTime.currentTime().toString("HH:mm")))
+        self._on_changed()
+        return True
 
-    def _reviews(self, why: str) -> list[Operation]:
-        return [operation for each in self.discussions for operation in each.reviews(why)]
+    def _waits_for(self) -> str:
+        """Say what a first keeping waits for; empty for nothing."""
+        if not self.sheet.meeting.supervisor.text().strip():
+            return self.tr("Kept as soon as somebody supervises")
+        if self.session is None and self._is_to_come():
+            return self.tr("A day to come: plan the session, or set the day on which it was held")
+        return ""
+
+    def _is_to_come(self) -> bool:
+        return self.sheet.meeting.held_on() > today(self._sitting.project)
+
+    def _follow(self) -> None:
+        self.sheet.follow_actions()
+        if not self.keeping.follow():
+            return
+        session = self.keeping.session
+        if session is not None and session.state in FINAL_SESSION_STATES:
+            self.kept.emit(session.id)
+            return
+        if session is not None:
+            self.sheet.show_session(session)
+        self.keeping.begin(session)
+        self.autosave.timer.stop()
+        self.foot.say("")
+        self._on_changed()
 
     def _tell(self, error: WorkbenchError) -> None:
-        codes = [each.case.code for each in self.discussions]
-        self.error.setText(in_words(error, self._sitting.preferences.language, codes))
-        self.error.show()
-        self.justification.setVisible(isinstance(error, PersonalNumber) or self.justification.isVisible())
+        codes = [each.case.code for each in self.sheet.discussions]
+        self.foot.warn(in_words(error, self._sitting.preferences.language, codes), error)
+        self.foot.say(self.tr("Not saved"))
 
-    def _on_meeting(self) -> None:
-        """Say under which number the session will stand, and offer the district's cases first."""
-        reader, district = self._sitting.project.reader, self.meeting.district_id()
-        if self._session is not None:
-            self._number.setText(self._session.number)
-        elif district:
-            number = next_number(reader, district, self.meeting.held_on().year)
+    def _on_typed(self) -> None:
+        self._on_changed()
+        if not self._busy and self.changed:
+            self.autosave.touch()
+
+    def _on_changed(self) -> None:
+        """Say under which number the session stands or will stand, and what is missing."""
+        reader, meeting = self._sitting.project.reader, self.sheet.meeting
+        new = self.keeping.session is None
+        self._title.setText(self.tr("New session") if new else self.tr("Session"))
+        if self.keeping.session is not None:
+            self._number.setText(self.keeping.session.number)
+        elif district := meeting.district_id():
+            number = next_number(reader, district, meeting.held_on().year)
             self._number.setText(self.tr("will be {number}").format(number=number))
-        for each in self.discussions:
-            each.actions_editor.held_on = self.meeting.held_on()
-        cases = sorted(reader.all(Case), key=lambda each: (each.district != district, each.code.casefold()))
-        model = self._completer.model()
-        if isinstance(model, QStringListModel):
-            model.setStringList([each.code for each in cases])
+        self.foot.show_way(plan=new and self._is_to_come())
+        self._show_standings()
 
-    def _on_case_typed(self, words: str) -> None:
-        typed = words.strip().casefold()
-        found = next(
-            (each for each in self._sitting.project.reader.all(Case) if each.code.casefold() == typed), None
-        )
-        if found is not None and typed:
-            self.add_case(found)
-            popup = self._completer.popup()
-            if popup is not None:
-                popup.hide()
-            # The completer writes its words into the field after it has told of them.
-            self.add_case_field.clear()
-            QTimer.singleShot(0, self.add_case_field, self.add_case_field.clear)
-
-    def _drop(self, discussion: SessionDiscussion) -> None:
-        self.discussions.remove(discussion)
-        discussion.hide()
-        discussion.deleteLater()
-        self.add_case_field.setFocus()
-        self._on_structure()
+    def _show_standings(self) -> tuple[Standing, ...]:
+        found = standings_of(self.sheet)
+        self.progress.show_standings(found)
+        return found
 
     def _on_structure(self) -> None:
-        order_tabs(self)
+        order_tabs(self.sheet)
+        self._show_standings()
+
+    def _go_to(self, finding: Finding) -> None:
+        """Go to the field of a place that may tell who somebody is."""
+        field = self.sheet.field_at(finding.field)
+        if field is not None:
+            field.setFocus()
+
+    def _jump(self, key: str) -> None:
+        for block in self.sheet.in_order():
+            if block.key == key:
+                self.page.ensureWidgetVisible(block.head, 0, 40)
+                block.enter()
+
+    def _go(self, step: int) -> None:
+        """Go to the next block, or the one before."""
+        blocks = self.sheet.in_order()
+        focus = self.focusWidget()
+        at = next((place for place, each in enumerate(blocks) if each.isAncestorOf(focus)), -1)
+        self._jump(blocks[(at + step) % len(blocks)].key)

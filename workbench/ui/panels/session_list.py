@@ -10,13 +10,17 @@ from workbench.domain.codes import Code
 from workbench.domain.ids import SessionId
 from workbench.domain.sessions import Session
 from workbench.domain.store import Change
-from workbench.services.supervision_views import sessions
+from workbench.domain.supervision_filters import SupervisionFilter
+from workbench.domain.supervision_rows import SESSION_LENSES, Lens
+from workbench.services.supervision_lists import session_list
+from workbench.services.supervision_views import session_view
 from workbench.ui.actions import Actions
 from workbench.ui.models.roles import KEY
 from workbench.ui.models.sessions_model import CASES, DATE, DISTRICT, TYPE, SessionsModel
 from workbench.ui.panels.base import Panel
 from workbench.ui.panels.empty_state import EmptyState
 from workbench.ui.panels.session_page import SessionPage
+from workbench.ui.panels.supervision_filter import SupervisionFilterBar
 from workbench.ui.panels.supervision_table import PlainTable
 from workbench.ui.sitting import Sitting
 
@@ -27,6 +31,7 @@ class SessionList(Panel):
     def __init__(self, sitting: Sitting, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sitting = sitting
+        self.filter = SupervisionFilterBar(sitting, SESSION_LENSES)
         self.model = SessionsModel()
         self.table = PlainTable(self.model, CASES, (TYPE, DISTRICT))
         self.page = SessionPage(sitting)
@@ -37,26 +42,38 @@ class SessionList(Panel):
         self._split.setSizes([230, 470])
         self._empty = EmptyState("memo")
         self._empty.wanted.connect(actions["log_session"].trigger)
+        self._none = EmptyState("search")
+        self._none.wanted.connect(self.filter.drop_all)
         self._pages = QStackedWidget()
-        self._pages.addWidget(self._split)
-        self._pages.addWidget(self._empty)
+        for page in (self._split, self._empty, self._none):
+            self._pages.addWidget(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.filter)
         layout.addWidget(self._pages)
         self.table.selectionModel().currentRowChanged.connect(self._on_current)
+        self.filter.changed.connect(self._refresh)
         self._refresh()
         self.retranslate()
 
     def current(self) -> SessionId | None:
         """Return the session that is marked."""
         view = self.model.at(self.table.currentIndex().row())
-        return view.session.id if view else None
+        return view.id if view else None
 
     def mark(self, session: SessionId) -> None:
-        """Mark a session and show it."""
+        """Mark a session and show it, whether the filter lets it through or not."""
+        if self.model.row_of(session) < 0:
+            self.filter.drop_all()
         row = self.model.row_of(session)
         if row >= 0:
             self.table.setCurrentIndex(self.model.index(row, DATE))
+
+    def show_filter(self, wanted: SupervisionFilter, lens: Lens | None = None) -> None:
+        """List the sessions that are wanted."""
+        self.filter.show_filter(wanted, lens)
+        self.table.setFocus()
 
     def on_changed(self, change: Change) -> None:
         """Refresh what the change touches."""
@@ -71,14 +88,24 @@ class SessionList(Panel):
             self.tr("A session keeps what was discussed of each case, what was decided, and why."),
             self.tr("Log a session") if self._sitting.writable else "",
         )
+        self._none.say(
+            self.tr("No session fits"),
+            self.tr("Other words or fewer filters show more."),
+            self.tr("Show all sessions"),
+        )
         self.model.said_anew()
 
     def _refresh(self) -> None:
         marked = self.current()
-        self.model.show_views(sessions(self._sitting.project))
-        self._pages.setCurrentIndex(0 if self.model.rowCount() else 1)
+        project = self._sitting.project
+        self.filter.refresh()
+        self.model.show_rows(session_list(project, self.filter.wanted(), self.filter.lens))
+        nothing = self._none if project.reader.count(Session) else self._empty
+        self._pages.setCurrentWidget(self._split if self.model.rowCount() else nothing)
+        self.filter.setVisible(self._pages.currentWidget() is not self._empty)
         row = self.model.row_of(marked) if marked is not None else -1
         self.table.setCurrentIndex(self.model.index(max(0, row), DATE))
 
     def _on_current(self, current: QModelIndex, _before: QModelIndex) -> None:
-        self.page.show_session(self.model.at(current.row()) if current.data(KEY) else None)
+        key = current.data(KEY)
+        self.page.show_session(session_view(self._sitting.project, str(key)) if key else None)

@@ -1,33 +1,39 @@
 """One session to be read: who met, what was said and decided, what was added later, who signed."""
 
-from PySide6.QtCore import QLocale, Signal, SignalInstance
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from workbench.domain.sessions import Addendum, Session, SessionState
+from workbench.domain.sessions import Alarm, Session, SessionState
 from workbench.services.supervision_views import DiscussionView, SessionView, evidence_quotations, today
 from workbench.ui.panels.action_line import ActionLine
-from workbench.ui.panels.base import Panel, button
+from workbench.ui.panels.base import IconButton, Panel, button
 from workbench.ui.panels.case_session import decision_beside_rationale
+from workbench.ui.panels.session_reading import SessionReading
+from workbench.ui.panels.session_words import SessionWords
 from workbench.ui.panels.supervision_parts import Page, RiskMark, ThemeLine, card, line_of, said
-from workbench.ui.panels.supervision_words import (
-    day_word,
-    field_word,
-    medium_word,
-    moment_word,
-    session_state_word,
-    type_word,
-)
+from workbench.ui.panels.supervision_words import day_word
 from workbench.ui.sitting import Sitting
+
+_STEPS = {
+    SessionState.PLANNED: ("hold", "reschedule", "miss", "cancel"),
+    SessionState.HELD: ("finalise", "edit"),
+    SessionState.REOPENED: ("finalise", "edit"),
+    SessionState.FINALISED: ("acknowledge", "addendum", "reopen"),
+    SessionState.ACKNOWLEDGED: ("addendum", "archive", "reopen"),
+    SessionState.ARCHIVED: ("addendum",),
+    SessionState.MISSED: (),
+    SessionState.CANCELLED: (),
+}
+"""What can be done with a session, the most likely first; the first two have buttons, the rest a menu."""
+_BUTTONS = 2
 
 
 class SessionPage(Panel):
     """Shows a session; a draft can be edited and finalised, a final one acknowledged and added to."""
 
-    edit_wanted = Signal(str)
-    finalise_wanted = Signal(str)
-    acknowledge_wanted = Signal(str)
-    addendum_wanted = Signal(str)
+    step_wanted = Signal(str, str)
+    """A step (``hold``, ``edit``, ``finalise``, ``versions``, ...) and the session's id."""
     case_wanted = Signal(str)
     action_menu_wanted = Signal(object, object)
     """An ActionView and the QMenu to fill."""
@@ -36,6 +42,10 @@ class SessionPage(Panel):
         super().__init__(parent)
         self._sitting = sitting
         self._view: SessionView | None = None
+        self._words = SessionWords(sitting)
+        self._reading = SessionReading(sitting, self._words, self)
+        self.steps: dict[str, QWidget] = {}
+        self.more: QMenu | None = None
         self.page = Page()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -56,88 +66,76 @@ class SessionPage(Panel):
 
     def _refresh(self) -> None:
         self.page.clear()
+        self.steps = {}
         if self._view is None:
             return
-        self.page.setAccessibleName(self._view.session.number)
-        self._add_head(self._view)
-        self._add_facts(self._view)
-        if self._view.to_review:
+        self._words.anew()
+        session = self._view.session
+        self.page.setAccessibleName(session.number)
+        self._add_head(session)
+        self.page.inside.addWidget(self._reading.facts(session, self._view.district))
+        if session.acknowledged_at is not None and not self._view.acknowledged_whole:
+            self.page.inside.addWidget(line_of("warning", self.tr("An addendum came after the signature.")))
+        if self._view.to_review and session.state is not SessionState.PLANNED:
             self._add_to_review(self._view)
         for each in self._view.discussions:
             self._add_discussion(each)
-        for addendum in self._view.session.addenda:
-            self._add_addendum(addendum)
+        for made in self._reading.cards(session):
+            self.page.inside.addWidget(made)
+        for addendum in session.addenda:
+            self.page.inside.addWidget(self._reading.addendum(addendum))
         self.page.inside.addStretch(1)
 
-    def _add_head(self, view: SessionView) -> None:
-        session = view.session
+    def _add_head(self, session: Session) -> None:
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(line_of("title", session.number, wraps=False))
-        head.addWidget(line_of("muted" if view.final else "warning", self._state(session), wraps=False))
+        role = "muted" if self._view is not None and self._view.final else "warning"
+        head.addWidget(line_of(role, self._state(session), wraps=False))
         head.addStretch(1)
-        for words, signal, primary in self._steps(view):
-            made = button("primary" if primary else "")
-            made.setText(words)
+        names = _STEPS[session.state]
+        for place, name in enumerate(names[:_BUTTONS]):
+            made = button("primary" if not place else "")
+            made.setText(self._step_words(name))
             made.setEnabled(self._sitting.writable)
-            made.clicked.connect(lambda _on=False, tell=signal: tell.emit(session.id))
+            made.clicked.connect(lambda _on=False, own=name: self.step_wanted.emit(own, session.id))
+            self.steps[name] = made
             head.addWidget(made)
+        rest = [*(names[_BUTTONS:] if self._sitting.writable else ()), "versions"]
+        head.addWidget(self._menu(session, rest))
         self.page.inside.addLayout(head)
 
-    def _steps(self, view: SessionView) -> list[tuple[str, SignalInstance, bool]]:
-        steps: list[tuple[str, SignalInstance, bool]] = []
-        if not view.final:
-            steps.append((self.tr("Edit the draft"), self.edit_wanted, False))
-            steps.append((self.tr("Finalise"), self.finalise_wanted, True))
-            return steps
-        steps.append((self.tr("Add addendum…"), self.addendum_wanted, False))
-        if view.session.state is SessionState.FINALISED:
-            steps.append((self.tr("Acknowledge…"), self.acknowledge_wanted, True))
-        return steps
+    def _menu(self, session: Session, names: list[str]) -> IconButton:
+        more = IconButton("more")
+        more.say(self.tr("What else can be done with the session"))
+        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.more = QMenu(more)
+        for name in names:
+            taken = self.more.addAction(self._step_words(name))
+            taken.triggered.connect(lambda _on=False, own=name: self.step_wanted.emit(own, session.id))
+        more.setMenu(self.more)
+        return more
+
+    def _step_words(self, name: str) -> str:
+        return {
+            "hold": self.tr("It was held"),
+            "reschedule": self.tr("Put off…"),
+            "miss": self.tr("It did not take place…"),
+            "cancel": self.tr("Call off…"),
+            "finalise": self.tr("Finalise"),
+            "edit": self.tr("Edit the draft"),
+            "acknowledge": self.tr("Acknowledge…"),
+            "addendum": self.tr("Add addendum…"),
+            "reopen": self.tr("Reopen…"),
+            "archive": self.tr("Archive"),
+            "versions": self.tr("Versions…"),
+        }[name]
 
     def _state(self, session: Session) -> str:
-        words = session_state_word(session.state)
+        words = self._words.value(session.state)
         if session.revision > 1:
             words += " · " + self.tr("revision {number}").format(number=QLocale().toString(session.revision))
         return words
-
-    def _add_facts(self, view: SessionView) -> None:
-        session, minutes = view.session, view.session.minutes
-        people = ", ".join(session.supervisees)
-        lines = [
-            " · ".join(
-                (
-                    day_word(session.held_on),
-                    view.district,
-                    type_word(session.type),
-                    medium_word(session.medium),
-                )
-            ),
-            self.tr("{supervisor} with {supervisees}").format(
-                supervisor=session.supervisor, supervisees=people
-            )
-            if people
-            else session.supervisor,
-        ]
-        if minutes.administrative or minutes.educative or minutes.supportive:
-            words = self.tr(
-                "Minutes: {administrative} administrative, {educative} educative, {supportive} supportive"
-            )
-            lines.append(
-                words.format(
-                    administrative=minutes.administrative,
-                    educative=minutes.educative,
-                    supportive=minutes.supportive,
-                )
-            )
-        lines.append(self.tr("Written down on {day}").format(day=moment_word(session.entered_at)))
-        if session.acknowledged_at is not None:
-            words = self.tr("Acknowledged by {name} on {day}")
-            lines.append(words.format(name=session.acknowledged_by, day=moment_word(session.acknowledged_at)))
-        self.page.inside.addWidget(line_of("muted", "\n".join(lines)))
-        if session.acknowledged_at is not None and not view.acknowledged_whole:
-            words = self.tr("An addendum came after the signature.")
-            self.page.inside.addWidget(line_of("warning", words))
 
     def _add_to_review(self, view: SessionView) -> None:
         frame, inside = card()
@@ -163,26 +161,25 @@ class SessionPage(Panel):
         if discussion.risk is not None:
             head.addWidget(RiskMark(discussion.risk))
         inside.addLayout(head)
-        if discussion.discussed:
-            inside.addWidget(said(field_word("discussed"), discussion.discussed))
+        if discussion.alarm is not Alarm.NONE:
+            inside.addWidget(line_of("warning", f"! {self._words.value(discussion.alarm)}"))
+        for text in self._reading.texts_of(discussion):
+            inside.addWidget(text)
+        if discussion.risk_reason:
+            inside.addWidget(said(self._words("risk_reason"), discussion.risk_reason))
         inside.addLayout(decision_beside_rationale(discussion.decision, discussion.rationale))
         book = self._sitting.project.codebook()
         for theme in view.themes:
             inside.addWidget(ThemeLine(theme, book.code(theme.code) if theme.code in book else None))
         for quotation in evidence_quotations(self._sitting.project.reader, set(discussion.evidence)):
             inside.addWidget(said(quotation.provenance, f"“{quotation.coding.segment.quote}”"))
+        for note in discussion.notes:
+            earlier = self._sitting.project.reader.find(Session, note.session)
+            where = f"{earlier.number} · {day_word(earlier.held_on)}" if earlier is not None else ""
+            inside.addWidget(said(where, f"“{note.quote}”"))
         now = today(self._sitting.project)
         for each in view.actions:
             row = ActionLine(each, now, writable=self._sitting.writable)
             row.menu_wanted.connect(lambda menu, own=each: self.action_menu_wanted.emit(own, menu))
             inside.addWidget(row)
-        self.page.inside.addWidget(frame)
-
-    def _add_addendum(self, addendum: Addendum) -> None:
-        frame, inside = card()
-        words = self.tr("Addendum, revision {number}").format(number=QLocale().toString(addendum.revision))
-        inside.addWidget(line_of("heading", words))
-        for name, text in addendum.fields:
-            inside.addWidget(said(field_word(name), text))
-        inside.addWidget(line_of("muted", f"{addendum.author} · {moment_word(addendum.added_at)}"))
         self.page.inside.addWidget(frame)

@@ -1,12 +1,13 @@
 """The list at the left of supervision: cases by district, or themes with their cases."""
 
-from collections import Counter, defaultdict
+from collections import Counter
 
 from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QMenu, QStackedWidget, QTabBar, QTreeView, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from workbench.domain.actions import Action
+from workbench.domain.case_events import Escalation, Flag, Referral
 from workbench.domain.cases import Case
 from workbench.domain.codes import Code, Codebook
 from workbench.domain.codings import Coding
@@ -14,19 +15,23 @@ from workbench.domain.districts import District
 from workbench.domain.ids import CaseId, CodeId
 from workbench.domain.sessions import Session
 from workbench.domain.store import Change
+from workbench.domain.supervision_filters import SupervisionFilter
+from workbench.domain.supervision_rows import CASE_LENSES, Lens
 from workbench.services.retrieval import code_counts
-from workbench.services.supervision_views import CaseView, cases, today
+from workbench.services.supervision_lists import case_list, theme_cases
 from workbench.ui.actions import Actions
 from workbench.ui.delegates.supervision_rows import TwoLineDelegate
 from workbench.ui.models.cases_by_theme_model import CasesByThemeModel
-from workbench.ui.models.cases_model import CasesFilter, CasesModel
+from workbench.ui.models.cases_model import CasesModel
 from workbench.ui.models.roles import KEY
 from workbench.ui.panels.base import IconButton, Panel
 from workbench.ui.panels.empty_state import EmptyState
-from workbench.ui.panels.supervision_filter import SupervisionFilter
+from workbench.ui.panels.supervision_filter import SupervisionFilterBar
 from workbench.ui.sitting import Sitting
 
 BY_DISTRICT, BY_THEME = range(2)
+_UNFOLDED = 400
+"""Up to so many cases stand open below their districts; of more only those of one district do."""
 
 
 class SupervisionCases(Panel):
@@ -38,13 +43,14 @@ class SupervisionCases(Panel):
     def __init__(self, sitting: Sitting, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sitting, self._actions = sitting, actions
-        self.model = CasesModel((), today(sitting.project))
+        self.model = CasesModel()
         self.themes = CasesByThemeModel()
-        self._shown = CasesFilter(self.model)
+        self._count = 0
+        self._themes_stale = True
         self.modes = QTabBar(drawBase=False, expanding=True, usesScrollButtons=False)
         self.modes.addTab("")
         self.modes.addTab("")
-        self.filter = SupervisionFilter()
+        self.filter = SupervisionFilterBar(sitting, CASE_LENSES)
         self._new = IconButton("plus")
         self.filter.row.addWidget(self._new)
         self.tree = _tree()
@@ -59,7 +65,7 @@ class SupervisionCases(Panel):
 
     def on_changed(self, change: Change) -> None:
         """Refresh what the change touches."""
-        if change.touches(Case, Session, Action, Code, District, Coding):
+        if change.touches(Case, Session, Action, Code, District, Coding, Flag, Escalation, Referral):
             self._refresh()
 
     @override
@@ -73,10 +79,10 @@ class SupervisionCases(Panel):
 
     def mark_case(self, case: CaseId) -> None:
         """Mark a case, whether the filter shows it or not."""
-        index = self._shown.mapFromSource(self.model.index_of_case(case))
+        index = self.model.index_of_case(case)
         if not index.isValid():
             self.filter.drop_all()
-            index = self._shown.mapFromSource(self.model.index_of_case(case))
+            index = self.model.index_of_case(case)
         self.modes.setCurrentIndex(BY_DISTRICT)
         self.tree.setCurrentIndex(index)
         self.tree.scrollTo(index)
@@ -84,9 +90,16 @@ class SupervisionCases(Panel):
     def mark_theme(self, code: CodeId) -> None:
         """Mark a theme or code in the list of themes."""
         self.modes.setCurrentIndex(BY_THEME)
+        self._count_themes()
         index = self.themes.index_of_code(code)
         self.theme_tree.setCurrentIndex(index)
         self.theme_tree.scrollTo(index)
+
+    def show_filter(self, wanted: SupervisionFilter, lens: Lens | None = None) -> None:
+        """List the cases that are wanted."""
+        self.modes.setCurrentIndex(BY_DISTRICT)
+        self.filter.show_filter(wanted, lens)
+        self.tree.setFocus()
 
     def focus_filter(self) -> None:
         """Go to the filter, its words marked."""
@@ -116,7 +129,7 @@ class SupervisionCases(Panel):
         self.themes.said_anew()
 
     def _lay_out(self) -> None:
-        self.tree.setModel(self._shown)
+        self.tree.setModel(self.model)
         self.theme_tree.setModel(self.themes)
         self._new.setEnabled(self._sitting.writable)
         for page in (self.tree, self.theme_tree, self._empty, self._none):
@@ -140,38 +153,62 @@ class SupervisionCases(Panel):
         self.theme_tree.selectionModel().currentChanged.connect(self._on_theme)
 
     def _refresh(self) -> None:
-        project, book = self._sitting.project, self._sitting.project.codebook()
-        case, theme = self.current_case(), self.theme_tree.currentIndex().data(KEY)
-        views = cases(project)
-        self.filter.show_book(book)
-        for tree in (self.tree, self.theme_tree):
-            tree.selectionModel().blockSignals(True)
-        self.model.show_views(views)
-        codings = {code: counts.codings for code, counts in code_counts(project).items()}
-        self.themes.show_book(book, _cases_by_code(book, views), _codings_by_code(book, codings))
-        self.tree.expandAll()
-        if case is not None:
-            self.tree.setCurrentIndex(self._shown.mapFromSource(self.model.index_of_case(case)))
+        theme = self.theme_tree.currentIndex().data(KEY)
+        self.filter.refresh()
+        self._themes_stale = True
+        self._list()
+        if self.modes.currentIndex() == BY_THEME:
+            self._count_themes()
         if theme is not None:
+            was = self.theme_tree.selectionModel().blockSignals(True)
             self.theme_tree.setCurrentIndex(self.themes.index_of_code(CodeId(str(theme))))
-        for tree in (self.tree, self.theme_tree):
-            tree.selectionModel().blockSignals(False)
-            tree.viewport().update()
+            self.theme_tree.selectionModel().blockSignals(was)
         self._show_page()
+
+    def _list(self) -> None:
+        """Ask for the wanted cases anew; what was marked stays marked when it is among them."""
+        case = self.current_case()
+        found = case_list(self._sitting.project, self.filter.wanted(), self.filter.lens)
+        self._count = len(found)
+        was = self.tree.selectionModel().blockSignals(True)
+        self.model.show_cases(found)
+        index = self.model.index_of_case(case) if case is not None else QModelIndex()
+        self._expand(index)
+        if index.isValid():
+            self.tree.setCurrentIndex(index)
+        self.tree.selectionModel().blockSignals(was)
+        self.tree.viewport().update()
+
+    def _expand(self, marked: QModelIndex) -> None:
+        if self._count <= _UNFOLDED:
+            self.tree.expandAll()
+        else:
+            self.tree.expand(marked.parent() if marked.isValid() else self.model.index(0, 0))
+
+    def _count_themes(self) -> None:
+        """Count the themes' cases when somebody looks at them: it goes through all of them."""
+        if not self._themes_stale:
+            return
+        project, book = self._sitting.project, self._sitting.project.codebook()
+        codings = {code: counts.codings for code, counts in code_counts(project).items()}
+        was = self.theme_tree.selectionModel().blockSignals(True)
+        self.themes.show_book(book, theme_cases(project), _codings_by_code(book, codings))
+        self.theme_tree.selectionModel().blockSignals(was)
+        self._themes_stale = False
 
     def _show_page(self) -> None:
         page: QWidget = self.tree
         if self.modes.currentIndex() == BY_THEME:
             page = self.theme_tree
-        elif self.model.first_case() is None:
-            page = self._empty
-        elif not self._shown.rowCount():
-            page = self._none
+        elif not self._count:
+            page = self._none if self._sitting.project.reader.count(Case) else self._empty
         self._pages.setCurrentWidget(page)
         self.filter.setVisible(self.modes.currentIndex() == BY_DISTRICT)
 
     def _on_mode(self, mode: int) -> None:
         tree, choose = (self.theme_tree, self._on_theme) if mode == BY_THEME else (self.tree, self._on_case)
+        if mode == BY_THEME:
+            self._count_themes()
         before = tree.currentIndex()
         self._show_page()
         first = tree.model().index(0, 0)
@@ -181,8 +218,7 @@ class SupervisionCases(Panel):
         choose(tree.currentIndex(), QModelIndex())
 
     def _on_filtered(self) -> None:
-        self._shown.want(self.filter.wanted())
-        self.tree.expandAll()
+        self._list()
         self._show_page()
 
     def _on_case(self, current: QModelIndex, _before: QModelIndex) -> None:
@@ -207,18 +243,6 @@ def _tree() -> QTreeView:
     tree = QTreeView(headerHidden=True, indentation=14, uniformRowHeights=False)
     tree.setItemDelegate(TwoLineDelegate(tree))
     return tree
-
-
-def _cases_by_code(book: Codebook, views: tuple[CaseView, ...]) -> dict[CodeId, int]:
-    """Count, for every code, the cases that name it or one below it, in themselves or in a discussion."""
-    named: dict[CodeId, set[CaseId]] = defaultdict(set)
-    for view in views:
-        said = (session.discussion_of(view.case.id) for session in view.sessions)
-        ties = (*view.case.themes, *(tie for each in said if each is not None for tie in each.themes))
-        for tie in ties:
-            for code in (tie.code, *(above.id for above in book.ancestors(tie.code))):
-                named[code].add(view.case.id)
-    return {code: len(found) for code, found in named.items()}
 
 
 def _codings_by_code(book: Codebook, own: dict[CodeId, int]) -> dict[CodeId, int]:

@@ -30,6 +30,18 @@ class SupervisionCounts(QObject):
         """Say how many times a follow-up was carried forward."""
         return self.tr("carried forward %n times", "", count)
 
+    def flags(self, count: int) -> str:
+        """Say how many flags are up."""
+        return self.tr("%n flags up", "", count)
+
+    def more_alerts(self, count: int) -> str:
+        """Say how many recurring issues there are beside those that are shown."""
+        return self.tr("and %n more; narrow the page to a district to see fewer", "", count)
+
+    def facilitators(self, count: int) -> str:
+        """Say how many facilitators there are."""
+        return self.tr("%n facilitators", "", count)
+
     def cases(self, count: int) -> str:
         """Say how many cases there are."""
         return self.tr("%n cases", "", count)

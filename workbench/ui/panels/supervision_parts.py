@@ -112,6 +112,14 @@ def card() -> tuple[QFrame, QVBoxLayout]:
     return frame, inside
 
 
+class _Whole(QWidget):
+    """What scrolls. Wrapped words need the most room at the least width: that is no height for the page to keep."""
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), 0)
+
+
 class Page(QScrollArea):
     """A page of running text and cards, not wider than one reads with ease."""
 
@@ -135,7 +143,7 @@ class Page(QScrollArea):
         self.inside.setContentsMargins(0, 8, 18, 28)
 
     def _new_body(self) -> None:
-        whole = QWidget()
+        whole = _Whole()
         whole.setAutoFillBackground(False)
         self.body = QWidget()
         self.body.setMaximumWidth(_PAGE_WIDTH)

@@ -9,11 +9,20 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from workbench.domain.actions import ActionState, Priority
 from workbench.domain.cases import CaseState, Risk
-from workbench.domain.errors import ClosingIncomplete, InvalidField, PersonalNumber, WorkbenchError
+from workbench.domain.errors import (
+    ClosingIncomplete,
+    InvalidField,
+    PersonalDataLeft,
+    PersonalNumber,
+    WorkbenchError,
+)
 from workbench.domain.sessions import Medium, SessionState, SessionType
+from workbench.services.glossary import glossary_of
 from workbench.services.supervision_views import ActionView
+from workbench.ui.field_paths import path_words
 from workbench.ui.panels.supervision_counts import SupervisionCounts
 from workbench.ui.phrases import sentence
+from workbench.ui.phrases_personal import personal_places
 
 _SOON = 14
 """Within how many days a due date is counted in days."""
@@ -146,11 +155,15 @@ def moment_word(at: datetime) -> str:
 
 def due_word(view: ActionView, today: date) -> str:
     """Return until when a follow-up is due, overdue in words; only the day for one that is not open."""
-    action, translate = view.action, QCoreApplication.translate
-    days = (action.due - today).days
-    if not action.is_open or days > _SOON:
-        return day_word(action.due)
-    if view.overdue:
+    return due_in_words(view.action.due, today, is_open=view.action.is_open)
+
+
+def due_in_words(due: date, today: date, *, is_open: bool) -> str:
+    """Return until when something is due, overdue in words; only the day for what is not open."""
+    translate, days = QCoreApplication.translate, (due - today).days
+    if not is_open or days > _SOON:
+        return day_word(due)
+    if days < 0:
         return SupervisionCounts().days_overdue(-days)
     return SupervisionCounts().due_in(days) if days else translate("Supervision", "due today")
 
@@ -197,6 +210,14 @@ def in_words(error: WorkbenchError, language: str, cases: Sequence[str] = ()) ->
             "“{field}” holds a 16-digit number like a NIK or KK; take it out, or say below why it may stand.",
         )
         return words.format(field=_placed(error.name, cases))
+    if isinstance(error, PersonalDataLeft):
+        words = QCoreApplication.translate(
+            "Supervision",
+            "Words may tell who somebody is: {places}; write code names instead, or say below why they may stand.",
+        )
+        glossary = glossary_of()
+        told = tuple((path_words(path, glossary, language, cases), kind) for path, kind in error.places)
+        return words.format(places=personal_places(told, language))
     if isinstance(error, InvalidField) and not error.value:
         words = QCoreApplication.translate("Supervision", "“{field}” is empty; fill it in.")
         return words.format(field=_placed(error.name, cases))

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QTabWidget
+from PySide6.QtWidgets import QDockWidget, QTabWidget
 from typing_extensions import override
 
 from workbench.domain.cases import Case, CaseState
@@ -12,6 +12,7 @@ from workbench.domain.ids import CaseId, CodeId, DistrictId, SessionId
 from workbench.domain.memos import THE_PROJECT, MemoTarget, Subject
 from workbench.domain.sessions import Session
 from workbench.domain.store import Change
+from workbench.services.supervision_home import HomeCount, Listed
 from workbench.services.supervision_views import ActionView
 from workbench.ui.actions import Actions
 from workbench.ui.command_spec import When
@@ -20,14 +21,22 @@ from workbench.ui.panels.action_list import ActionList
 from workbench.ui.panels.case_page import CasePage
 from workbench.ui.panels.session_form import SessionForm
 from workbench.ui.panels.session_list import SessionList
+from workbench.ui.panels.supervision_board import SupervisionBoard
 from workbench.ui.panels.supervision_cases import SupervisionCases
 from workbench.ui.panels.supervision_evidence import SupervisionEvidence
+from workbench.ui.panels.supervision_home import SupervisionHome
 from workbench.ui.panels.supervision_theme import SupervisionTheme
+from workbench.ui.record_files import RecordFiles
 from workbench.ui.sitting import Sitting
 from workbench.ui.workspaces.base import Workspace
+from workbench.ui.workspaces.session_steps import SessionSteps
+from workbench.ui.workspaces.supervision_capacity import CapacityTabs
 from workbench.ui.workspaces.supervision_steps import SupervisionSteps
+from workbench.ui.workspaces.supervision_writing import SupervisionWriting
 
 _IN_FRONT = When.SUPERVISION | When.CASE | When.OPEN_ACTION | When.NEW_ACTION | When.DONE_ACTION
+_ROOM_FOR_CASES = 1000
+"""Below this width the list of cases gives way while a session is written."""
 
 
 class SupervisionWorkspace(Workspace):
@@ -38,17 +47,24 @@ class SupervisionWorkspace(Workspace):
 
     def __init__(self, sitting: Sitting, actions: Actions) -> None:
         super().__init__(sitting, actions)
+        self.home = SupervisionHome(sitting, actions)
+        self.board = SupervisionBoard(sitting)
         self.cases = SupervisionCases(sitting, actions)
         self.case = CasePage(sitting, actions)
         self.theme = SupervisionTheme(sitting)
         self.sessions = SessionList(sitting, actions)
         self.actions_list = ActionList(sitting, actions)
         self.evidence = SupervisionEvidence(sitting)
+        self.capacity = CapacityTabs(sitting)
         self.steps = SupervisionSteps(sitting, self)
+        self.session_steps = SessionSteps(sitting, self)
+        self.files = RecordFiles(sitting, self)
         self.form: SessionForm | None = None
+        self._put_aside: list[QDockWidget] = []
         self.tabs = QTabWidget(documentMode=True)
         self._lay_out()
         self._connect()
+        self.writing = SupervisionWriting(self)
         first = self.cases.model.first_case()
         if first is not None:
             self.cases.mark_case(first)
@@ -64,19 +80,27 @@ class SupervisionWorkspace(Workspace):
         self.tabs.setAccessibleName(self.tr("Cases"))
         self._evidence_dock.setWindowTitle(self.tr("Quotations"))
         for page, words in (
+            (self.home, self.tr("Home")),
+            (self.board, self.tr("Board")),
             (self.case, self.tr("Case")),
             (self.theme, self.tr("Theme")),
             (self.sessions, self.tr("Sessions")),
             (self.actions_list, self.tr("Follow-ups")),
         ):
             self.tabs.setTabText(self.tabs.indexOf(page), words)
+        self.capacity.say(self.tabs)
         if self.form is not None and self.form.session is None:
             self.tabs.setTabText(self.tabs.indexOf(self.form), self.tr("New session"))
 
     @override
     def on_changed(self, change: Change) -> None:
-        for panel in (self.cases, self.case, self.theme, self.sessions, self.actions_list, self.evidence):
+        for panel in (self.home, self.cases, self.case, self.theme, self.sessions, self.actions_list):
             panel.on_changed(change)
+        self.capacity.on_changed(change)
+        self.board.on_changed(change)
+        self.evidence.on_changed(change)
+        if self.form is not None:
+            self.form.on_changed(change)
         if change.touches(Case):
             self._note_case()
 
@@ -89,7 +113,7 @@ class SupervisionWorkspace(Workspace):
         self.commands.note(present=When.SUPERVISION)
         self._note_case()
         self.actions_list.note()
-        self.cases.tree.setFocus()
+        (self.home if self.tabs.currentWidget() is self.home else self.cases.tree).setFocus()
 
     @override
     def left(self) -> None:
@@ -109,6 +133,16 @@ class SupervisionWorkspace(Workspace):
         self._show_main(self.theme)
         self._note_case()
 
+    def show_list(self, wanted: HomeCount) -> None:
+        """Show the list of what a number of the home counts."""
+        if wanted.listed is Listed.CASES:
+            self._cases_dock.show()
+            self.cases.show_filter(wanted.filter, wanted.lens)
+            return
+        page = self.sessions if wanted.listed is Listed.SESSIONS else self.actions_list
+        self.tabs.setCurrentWidget(page)
+        page.show_filter(wanted.filter, wanted.lens)
+
     def show_session(self, session: SessionId) -> None:
         """Show a session among the others."""
         self.sessions.mark(session)
@@ -126,8 +160,10 @@ class SupervisionWorkspace(Workspace):
         form.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         form.kept.connect(self._on_session_kept)
         form.given_up.connect(self._close_form)
+        form.named.connect(lambda number: self.tabs.setTabText(self.tabs.indexOf(form), number))
         self.tabs.addTab(form, session.number if session else self.tr("New session"))
         self.tabs.setCurrentWidget(form)
+        form.begin()
         return form
 
     @override
@@ -136,6 +172,22 @@ class SupervisionWorkspace(Workspace):
             self.tabs.setCurrentWidget(self.form)
             self.form.give_up()
         return self.form is None
+
+    def _on_tab(self) -> None:
+        """Make room while a session is written: what stands at the sides is put aside, and comes back afterwards."""
+        writing = self.form is not None and self.tabs.currentWidget() is self.form
+        if writing and not self._put_aside:
+            sides = [self._evidence_dock]
+            if self.width() < _ROOM_FOR_CASES:
+                sides.append(self._cases_dock)
+            self._put_aside = [each for each in sides if each.isVisibleTo(self)]
+            for dock in self._put_aside:
+                dock.hide()
+        elif not writing:
+            for dock in self._put_aside:
+                dock.show()
+            self._put_aside = []
+        self._note_case()
 
     def _close_form(self) -> None:
         form, self.form = self.form, None
@@ -147,15 +199,19 @@ class SupervisionWorkspace(Workspace):
         self._close_form()
         self.show_session(SessionId(session))
 
+    def _on_list_wanted(self, wanted: HomeCount) -> None:
+        self.show_list(wanted)
+
     def _on_log_session(self) -> None:
         case = self.case.case if self.tabs.currentWidget() is self.case else None
         self.open_form(case=self.sitting.project.reader.find(Case, case) if case else None)
 
     def _lay_out(self) -> None:
-        for page in (self.case, self.theme, self.sessions, self.actions_list):
+        for page in (self.home, self.board, self.case, self.theme, self.sessions, self.actions_list):
             page.setObjectName("panel")
             page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
             self.tabs.addTab(page, "")
+        self.capacity.add_to(self.tabs)
         self.tabs.setTabVisible(self.tabs.indexOf(self.theme), False)
         self.setCentralWidget(self.tabs)
         left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
@@ -167,6 +223,10 @@ class SupervisionWorkspace(Workspace):
         self.layout_ready()
 
     def _connect(self) -> None:
+        self.home.list_wanted.connect(self._on_list_wanted)
+        self.home.case_wanted.connect(lambda case: self._open_case(CaseId(case)))
+        self.home.session_wanted.connect(lambda session: self.show_session(SessionId(session)))
+        self.board.filter_wanted.connect(self.cases.show_filter)
         self.cases.case_chosen.connect(lambda case: self.show_case(CaseId(case)))
         self.cases.theme_chosen.connect(lambda theme: self.show_theme(CodeId(theme)))
         self.case.state_wanted.connect(self._on_state_wanted)
@@ -177,20 +237,22 @@ class SupervisionWorkspace(Workspace):
         self.theme.narrowed.connect(self._on_theme_narrowed)
         self.theme.case_wanted.connect(lambda case: self._open_case(CaseId(case)))
         self.actions_list.case_wanted.connect(lambda case: self._open_case(CaseId(case)))
+        self.capacity.register.case_wanted.connect(lambda case: self._open_case(CaseId(case)))
         self.evidence.source_wanted.connect(self.source_wanted)
-        self.tabs.currentChanged.connect(lambda _index: self._note_case())
+        self.tabs.currentChanged.connect(lambda _index: self._on_tab())
         page = self.sessions.page
         page.case_wanted.connect(lambda case: self._open_case(CaseId(case)))
         page.action_menu_wanted.connect(self.steps.fill)
-        page.finalise_wanted.connect(lambda id_: self.steps.finalise(self._session(id_)))
-        page.acknowledge_wanted.connect(lambda id_: self.steps.acknowledge(self._session(id_)))
-        page.addendum_wanted.connect(lambda id_: self.steps.add_addendum(self._session(id_)))
+        page.step_wanted.connect(lambda name, id_: self.session_steps.take(name, self._session(id_)))
+        self.session_steps.form_wanted.connect(lambda id_: self.open_form(self._session(id_)))
         on = self.commands.on
         on("new_case", self._on_new_case)
         on("edit_case", self._on_edit_case)
         on("log_session", self._on_log_session)
-        page.edit_wanted.connect(lambda id_: self.open_form(self._session(id_)))
         on("find_case", self.cases.focus_filter)
+        on("import_records", self.files.choose_records)
+        on("records_template", self.files.choose_template)
+        on("calendar_file", self.files.choose_calendar)
         for name, step in (
             ("review_action", self.steps.review),
             ("start_action", self.steps.start),

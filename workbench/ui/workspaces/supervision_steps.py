@@ -1,11 +1,10 @@
-"""What can be done about cases, sessions and follow-ups, each with the question that it asks first."""
+"""What can be done about cases and follow-ups, each with the question that it asks first."""
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu, QWidget
 
 from workbench.domain.actions import ActionState
 from workbench.domain.cases import Case, CaseState
-from workbench.domain.sessions import Session
 from workbench.services import supervision
 from workbench.services.supervision_views import ActionView
 from workbench.ui.dialogs.state_question import StateQuestion, Wanted
@@ -108,37 +107,4 @@ class SupervisionSteps(QObject):
                 project, case.id, state.value, words["reason"], words.get("outcome", ""), why
             ),
             self.tr("The state of {code} is changed.").format(code=case.code),
-        )
-
-    def finalise(self, session: Session) -> None:
-        """Close a draft; what is missing is told."""
-        told = self.tr("Session {number} is final.").format(number=session.number)
-        self._sitting.perform(supervision.session_finalised(self._sitting.project, session.id), told)
-
-    def acknowledge(self, session: Session) -> None:
-        """Ask for the supervisee's typed name as a signature."""
-        project = self._sitting.project
-        StateQuestion.ask(
-            self._window,
-            self._sitting,
-            self.tr("Acknowledge session {number}").format(number=session.number),
-            self.tr("The supervisee signs by typing their code name; the day is kept with it."),
-            (Wanted("name", self.tr("Code name"), ", ".join(session.supervisees)),),
-            self.tr("Acknowledge"),
-            lambda words, why: supervision.session_acknowledged(project, session.id, words["name"], why),
-            self.tr("Session {number} is acknowledged.").format(number=session.number),
-        )
-
-    def add_addendum(self, session: Session) -> None:
-        """Ask for words to add to a final session."""
-        project = self._sitting.project
-        StateQuestion.ask(
-            self._window,
-            self._sitting,
-            self.tr("Addendum to session {number}").format(number=session.number),
-            self.tr("What was finalised stays as it is; the addendum makes a new revision."),
-            (Wanted("text", field_word("text"), "", 4),),
-            self.tr("Add"),
-            lambda words, why: supervision.session_with_addendum(project, session.id, words, why),
-            self.tr("The addendum is kept."),
         )

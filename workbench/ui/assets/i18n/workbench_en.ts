@@ -2,6 +2,106 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>AccessPage</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CapacityCounts</name>
+    <message numerus="yes">
+        <source>%n facilitators</source>
+        <translation>
+            <numerusform>%n facilitator</numerusform>
+            <numerusform>%n facilitators</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n families</source>
+        <translation>
+            <numerusform>%n family</numerusform>
+            <numerusform>%n families</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases, {open} of them not closed</source>
+        <translation>
+            <numerusform>%n case, {open} of them not closed</numerusform>
+            <numerusform>%n cases, {open} of them not closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open follow-ups</source>
+        <translation>
+            <numerusform>%n open follow-up</numerusform>
+            <numerusform>%n open follow-ups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions held</source>
+        <translation>
+            <numerusform>%n session held</numerusform>
+            <numerusform>%n sessions held</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learning needs not met yet</source>
+        <translation>
+            <numerusform>%n learning need not met yet</numerusform>
+            <numerusform>%n learning needs not met yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentees</source>
+        <translation>
+            <numerusform>%n mentee</numerusform>
+            <numerusform>%n mentees</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facilitators are taken over.</source>
+        <translation>
+            <numerusform>%n facilitator is taken over.</numerusform>
+            <numerusform>%n facilitators are taken over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n facilitators</source>
+        <translation>
+            <numerusform>Take over %n facilitator</numerusform>
+            <numerusform>Take over %n facilitators</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CaseThemes</name>
+    <message numerus="yes">
+        <source>in %n sessions</source>
+        <translation>
+            <numerusform>in %n session</numerusform>
+            <numerusform>in %n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CodeCommands</name>
     <message numerus="yes">
         <source>%n codes are archived.</source>
@@ -1145,6 +1245,44 @@
     </message>
 </context>
 <context>
+    <name>MergeCopy</name>
+    <message numerus="yes">
+        <source>%n districts or codes of the copy are not in this project; what hangs on them is left out.</source>
+        <translation>
+            <numerusform>%n district or code of the copy is not in this project; what hangs on it is left out.</numerusform>
+            <numerusform>%n districts or codes of the copy are not in this project; what hangs on them is left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new records</source>
+        <translation>
+            <numerusform>%n new record</numerusform>
+            <numerusform>%n new records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer than here</source>
+        <translation>
+            <numerusform>%n newer than here</numerusform>
+            <numerusform>%n newer than here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same or older</source>
+        <translation>
+            <numerusform>%n the same or older</numerusform>
+            <numerusform>%n the same or older</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MergeDialog</name>
     <message numerus="yes">
         <source>Merge %n codes into “{into}”</source>
@@ -1183,6 +1321,30 @@
     </message>
 </context>
 <context>
+    <name>NameKeyWindow</name>
+    <message numerus="yes">
+        <source>%n people are new</source>
+        <translation>
+            <numerusform>%n person is new</numerusform>
+            <numerusform>%n people are new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as before</source>
+        <translation>
+            <numerusform>%n as before</numerusform>
+            <numerusform>%n as before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NearCodePanel</name>
     <message numerus="yes">
         <source>Near misses (%n)</source>
@@ -1210,6 +1372,16 @@
         <translation>
             <numerusform>Give it in %n place at least: before that, nothing is like it.</numerusform>
             <numerusform>Give it in %n places at least: before that, nothing is like it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaperWriting</name>
+    <message numerus="yes">
+        <source>%n places may be personal data:</source>
+        <translation>
+            <numerusform>%n place may be personal data:</numerusform>
+            <numerusform>%n places may be personal data:</numerusform>
         </translation>
     </message>
 </context>
@@ -1302,6 +1474,16 @@
         <translation>
             <numerusform>%n mark is removed.</numerusform>
             <numerusform>%n marks are removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonalGate</name>
+    <message numerus="yes">
+        <source>%n places may tell who somebody is</source>
+        <translation>
+            <numerusform>%n place may tell who somebody is</numerusform>
+            <numerusform>%n places may tell who somebody is</numerusform>
         </translation>
     </message>
 </context>
@@ -1435,12 +1617,77 @@
     </message>
 </context>
 <context>
+    <name>RecordFiles</name>
+    <message numerus="yes">
+        <source>%n rows were brought in.</source>
+        <translation>
+            <numerusform>One row was brought in.</numerusform>
+            <numerusform>%n rows were brought in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPreview</name>
+    <message numerus="yes">
+        <source>%n rows are new</source>
+        <translation>
+            <numerusform>one row is new</numerusform>
+            <numerusform>%n rows are new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are there already</source>
+        <translation>
+            <numerusform>one is there already</numerusform>
+            <numerusform>%n are there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are refused</source>
+        <translation>
+            <numerusform>one is refused</numerusform>
+            <numerusform>%n are refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RegencyDialog</name>
     <message numerus="yes">
         <source>Add %n</source>
         <translation>
             <numerusform>Add %n</numerusform>
             <numerusform>Add %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPreview</name>
+    <message numerus="yes">
+        <source>%n are new</source>
+        <translation>
+            <numerusform>%n is new</numerusform>
+            <numerusform>%n are new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change</source>
+        <translation>
+            <numerusform>%n changes</numerusform>
+            <numerusform>%n change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay as they are</source>
+        <translation>
+            <numerusform>%n stays as it is</numerusform>
+            <numerusform>%n stay as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are refused</source>
+        <translation>
+            <numerusform>one is refused</numerusform>
+            <numerusform>%n are refused</numerusform>
         </translation>
     </message>
 </context>
@@ -1547,6 +1794,16 @@
     </message>
 </context>
 <context>
+    <name>ScannedText</name>
+    <message numerus="yes">
+        <source>%n places may tell who somebody is</source>
+        <translation>
+            <numerusform>%n place may tell who somebody is</numerusform>
+            <numerusform>%n places may tell who somebody is</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message numerus="yes">
         <source>in %Ln sources</source>
@@ -1580,6 +1837,16 @@
         <translation>
             <numerusform>%n word between the two segments would be coded with them.</numerusform>
             <numerusform>%n words between the two segments would be coded with them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionNeedsSaid</name>
+    <message numerus="yes">
+        <source>look at %n follow-ups from before</source>
+        <translation>
+            <numerusform>look at %n follow-up from before</numerusform>
+            <numerusform>look at %n follow-ups from before</numerusform>
         </translation>
     </message>
 </context>
@@ -1763,6 +2030,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n flags up</source>
+        <translation>
+            <numerusform>%n flag up</numerusform>
+            <numerusform>%n flags up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more; narrow the page to a district to see fewer</source>
+        <translation>
+            <numerusform>and %n more; narrow the page to a district to see fewer</numerusform>
+            <numerusform>and %n more; narrow the page to a district to see fewer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facilitators</source>
+        <translation>
+            <numerusform>%n facilitator</numerusform>
+            <numerusform>%n facilitators</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n cases</source>
         <translation>
             <numerusform>%n case</numerusform>
@@ -1781,6 +2069,23 @@
         <translation>
             <numerusform>%n session</numerusform>
             <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SupervisionFileCommands</name>
+    <message numerus="yes">
+        <source>%n records were taken in.</source>
+        <translation>
+            <numerusform>%n record was taken in.</numerusform>
+            <numerusform>%n records were taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The copy with %n records is written to {file}.</source>
+        <translation>
+            <numerusform>The copy with %n record is written to {file}.</numerusform>
+            <numerusform>The copy with %n records is written to {file}.</numerusform>
         </translation>
     </message>
 </context>

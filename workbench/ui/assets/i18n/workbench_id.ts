@@ -25,6 +25,73 @@
     </message>
 </context>
 <context>
+    <name>AccessLog</name>
+    <message>
+        <source>Access log</source>
+        <translation>Catatan akses</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>AccessModel</name>
+    <message>
+        <source>When</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Siapa</translation>
+    </message>
+    <message>
+        <source>Did</source>
+        <translation>Tindakan</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Bagian</translation>
+    </message>
+</context>
+<context>
+    <name>AccessPage</name>
+    <message>
+        <source>Access log</source>
+        <translation>Catatan akses</translation>
+    </message>
+    <message>
+        <source>Who opened restricted records, and who exported or printed records of supervision. Entries can&apos;t be changed or taken back.</source>
+        <translation>Siapa yang membuka catatan rahasia, dan siapa yang mengekspor atau mencetak catatan supervisi. Isinya tidak dapat diubah atau ditarik kembali.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Yang dilakukan</translation>
+    </message>
+    <message>
+        <source>Only with these words</source>
+        <translation>Hanya yang memuat kata ini</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Ekspor…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n catatan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ActionLine</name>
     <message>
         <source>What to do about it</source>
@@ -33,10 +100,6 @@
 </context>
 <context>
     <name>ActionList</name>
-    <message>
-        <source>Filter follow-ups</source>
-        <translation>Saring tindak lanjut</translation>
-    </message>
     <message>
         <source>Only open ones</source>
         <translation>Hanya yang terbuka</translation>
@@ -605,6 +668,30 @@
         <translation>Catat pertemuan supervisi: kasus, keputusan, alasan, tindak lanjut</translation>
     </message>
     <message>
+        <source>&amp;Import records…</source>
+        <translation>&amp;Impor catatan…</translation>
+    </message>
+    <message>
+        <source>Bring in cases, sessions and follow-ups that were kept in a workbook</source>
+        <translation>Masukkan kasus, sesi, dan tindak lanjut yang selama ini dicatat di buku kerja Excel</translation>
+    </message>
+    <message>
+        <source>&amp;Workbook to fill in…</source>
+        <translation>&amp;Buku kerja untuk diisi…</translation>
+    </message>
+    <message>
+        <source>Write a workbook in which records can be kept until they are imported</source>
+        <translation>Tulis buku kerja Excel untuk mencatat sampai catatannya diimpor</translation>
+    </message>
+    <message>
+        <source>Calen&amp;dar file…</source>
+        <translation>Berkas kalen&amp;der…</translation>
+    </message>
+    <message>
+        <source>Write open follow-ups and planned sessions for the calendar of a phone</source>
+        <translation>Tulis tindak lanjut yang terbuka dan sesi yang direncanakan untuk kalender ponsel</translation>
+    </message>
+    <message>
         <source>&amp;Review the follow-up…</source>
         <translation>&amp;Tinjau tindak lanjut…</translation>
     </message>
@@ -643,6 +730,54 @@
     <message>
         <source>Cancel it, with the reason</source>
         <translation>Batalkan, dengan alasannya</translation>
+    </message>
+    <message>
+        <source>Make a &amp;copy…</source>
+        <translation>Buat &amp;salinan…</translation>
+    </message>
+    <message>
+        <source>Write a copy of supervision for a facilitator, a district or research</source>
+        <translation>Tulis salinan supervisi untuk pendamping, kabupaten, atau penelitian</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a district&apos;s copy…</source>
+        <translation>&amp;Gabungkan salinan kabupaten…</translation>
+    </message>
+    <message>
+        <source>Take a coordinator&apos;s records into this project</source>
+        <translation>Gabungkan catatan seorang koordinator ke proyek ini</translation>
+    </message>
+    <message>
+        <source>&amp;Kept longer than agreed…</source>
+        <translation>&amp;Disimpan melewati batas…</translation>
+    </message>
+    <message>
+        <source>List records whose time of keeping is over</source>
+        <translation>Daftar catatan yang masa simpannya sudah lewat</translation>
+    </message>
+    <message>
+        <source>&amp;Erase words for good…</source>
+        <translation>&amp;Hapus isi untuk selamanya…</translation>
+    </message>
+    <message>
+        <source>Erase a case&apos;s, a session&apos;s or a facilitator&apos;s words on request</source>
+        <translation>Hapus isi kasus, sesi, atau pendamping atas permintaan</translation>
+    </message>
+    <message>
+        <source>&amp;Papers…</source>
+        <translation>&amp;Dokumen…</translation>
+    </message>
+    <message>
+        <source>Write session records, monthly summaries, chronologies and tables</source>
+        <translation>Tulis catatan sesi, ringkasan bulanan, kronologi, dan tabel</translation>
+    </message>
+    <message>
+        <source>&amp;Words of supervision…</source>
+        <translation>&amp;Istilah supervisi…</translation>
+    </message>
+    <message>
+        <source>Correct what fields, states and kinds are called, in both languages</source>
+        <translation>Perbaiki sebutan isian, status, dan jenis, dalam kedua bahasa</translation>
     </message>
     <message>
         <source>Add a d&amp;istrict…</source>
@@ -2028,6 +2163,85 @@
         <source>Choose a single figure for your text, and copy what to type there</source>
         <translation>Pilih satu angka untuk naskah Anda, dan salin apa yang diketik di sana</translation>
     </message>
+    <message>
+        <source>&amp;Key of names…</source>
+        <translation>&amp;Kunci nama…</translation>
+    </message>
+    <message>
+        <source>Open the encrypted file that says who stands behind each code name</source>
+        <translation>Buka berkas terenkripsi yang mencatat siapa orang di balik setiap kode</translation>
+    </message>
+    <message>
+        <source>&amp;Who is…?</source>
+        <translation>&amp;Siapa…?</translation>
+    </message>
+    <message>
+        <source>Ask the key of names whom a code name stands for</source>
+        <translation>Tanyakan pada kunci nama siapa orang di balik sebuah kode</translation>
+    </message>
+    <message>
+        <source>L&amp;ock the key of names</source>
+        <translation>K&amp;unci kembali kunci nama</translation>
+    </message>
+    <message>
+        <source>Let nobody ask any more whom a code name stands for</source>
+        <translation>Cegah siapa pun bertanya lagi siapa orang di balik sebuah kode</translation>
+    </message>
+    <message>
+        <source>&amp;Access log…</source>
+        <translation>&amp;Catatan akses…</translation>
+    </message>
+    <message>
+        <source>See who opened, exported or printed restricted records</source>
+        <translation>Lihat siapa yang membuka, mengekspor, atau mencetak catatan rahasia</translation>
+    </message>
+    <message>
+        <source>Tr&amp;iangulation</source>
+        <translation>Tr&amp;iangulasi</translation>
+    </message>
+    <message>
+        <source>Set beside each other what FGDs, interviews and supervision say of each theme</source>
+        <translation>Sandingkan apa yang dikatakan FGD, wawancara, dan supervisi tentang tiap tema</translation>
+    </message>
+    <message>
+        <source>Export the triangulation…</source>
+        <translation>Ekspor triangulasi…</translation>
+    </message>
+    <message>
+        <source>Write themes by strands of evidence, with judgements, to Word, Excel or CSV</source>
+        <translation>Tulis tema menurut sumber bukti, beserta penilaian, ke Word, Excel, atau CSV</translation>
+    </message>
+</context>
+<context>
+    <name>AlertRuleDialog</name>
+    <message>
+        <source>When to warn of a recurring issue</source>
+        <translation>Kapan diperingatkan tentang masalah berulang</translation>
+    </message>
+    <message>
+        <source>Cases at least</source>
+        <translation>Paling sedikit kasus</translation>
+    </message>
+    <message>
+        <source>Facilitators at least</source>
+        <translation>Paling sedikit pendamping</translation>
+    </message>
+    <message>
+        <source>Within days</source>
+        <translation>Dalam jumlah hari</translation>
+    </message>
+    <message>
+        <source>An issue recurs in a district when cases of several facilitators name one theme in a short time.</source>
+        <translation>Masalah berulang di suatu kabupaten jika kasus beberapa pendamping menyebut satu tema dalam waktu singkat.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
 </context>
 <context>
     <name>AskPseudonym</name>
@@ -2109,6 +2323,179 @@
     </message>
 </context>
 <context>
+    <name>CapacityCounts</name>
+    <message numerus="yes">
+        <source>%n facilitators</source>
+        <translation>
+            <numerusform>%n pendamping</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n families</source>
+        <translation>
+            <numerusform>%n KPM</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases, {open} of them not closed</source>
+        <translation>
+            <numerusform>%n kasus, {open} di antaranya belum ditutup</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open follow-ups</source>
+        <translation>
+            <numerusform>%n tindak lanjut terbuka</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions held</source>
+        <translation>
+            <numerusform>%n sesi terlaksana</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learning needs not met yet</source>
+        <translation>
+            <numerusform>%n kebutuhan belajar belum terpenuhi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n menit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings</source>
+        <translation>
+            <numerusform>%n pertemuan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentees</source>
+        <translation>
+            <numerusform>%n mentee</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facilitators are taken over.</source>
+        <translation>
+            <numerusform>%n pendamping diambil alih.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n facilitators</source>
+        <translation>
+            <numerusform>Ambil alih %n pendamping</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CaseChronology</name>
+    <message>
+        <source>Show all again</source>
+        <translation>Tampilkan semua lagi</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Lainnya</translation>
+    </message>
+    <message>
+        <source>Follow a theme…</source>
+        <translation>Ikuti tema…</translation>
+    </message>
+    <message>
+        <source>Marked: what belongs together, from the theme to the outcome.</source>
+        <translation>Ditandai: yang saling berkaitan, dari tema sampai hasil.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseEntry</name>
+    <message>
+        <source>Show the whole session</source>
+        <translation>Tampilkan seluruh sesi</translation>
+    </message>
+    <message>
+        <source>Show session {number}</source>
+        <translation>Tampilkan sesi {number}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>sampai {day}</translation>
+    </message>
+    <message>
+        <source>Came of: {entry}</source>
+        <translation>Berasal dari: {entry}</translation>
+    </message>
+    <message>
+        <source>Led to: {entry}</source>
+        <translation>Menghasilkan: {entry}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseEventForm</name>
+    <message>
+        <source>Why the number may stand</source>
+        <translation>Alasan nomor ini boleh tercantum</translation>
+    </message>
+    <message>
+        <source>Goes into the audit trail, without the number itself</source>
+        <translation>Masuk ke jejak audit, tanpa nomornya</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+</context>
+<context>
+    <name>CaseEventsView</name>
+    <message>
+        <source>was due on {day}</source>
+        <translation>lewat tenggat {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>sampai {day}</translation>
+    </message>
+    <message>
+        <source>Resolve…</source>
+        <translation>Selesaikan…</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>belum dijawab</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Catat jawaban…</translation>
+    </message>
+    <message>
+        <source>consent of {day}</source>
+        <translation>persetujuan keluarga {day}</translation>
+    </message>
+    <message>
+        <source>without consent: {why}</source>
+        <translation>tanpa persetujuan: {why}</translation>
+    </message>
+    <message>
+        <source>feedback until {day}</source>
+        <translation>umpan balik sampai {day}</translation>
+    </message>
+    <message>
+        <source>Feedback…</source>
+        <translation>Catat umpan balik…</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Setujui…</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Tolak…</translation>
+    </message>
+</context>
+<context>
     <name>CaseForm</name>
     <message>
         <source>Edit case {code}</source>
@@ -2133,6 +2520,10 @@
     <message>
         <source>What the family is facing, without names</source>
         <translation>Apa yang dihadapi keluarga, tanpa nama</translation>
+    </message>
+    <message>
+        <source>What changed, and how one knows</source>
+        <translation>Apa yang berubah, dan dari mana diketahui</translation>
     </message>
     <message>
         <source>Themes</source>
@@ -2172,14 +2563,14 @@
     </message>
 </context>
 <context>
-    <name>CasePage</name>
+    <name>CaseHead</name>
     <message>
-        <source>No case chosen</source>
-        <translation>Belum ada kasus dipilih</translation>
+        <source>facilitator {name}</source>
+        <translation>pendamping {name}</translation>
     </message>
     <message>
-        <source>Choose a case at the left, or open a new one under a code name.</source>
-        <translation>Pilih kasus di kiri, atau buka kasus baru dengan nama kode.</translation>
+        <source>group {name}</source>
+        <translation>kelompok {name}</translation>
     </message>
     <message>
         <source>State: {state}</source>
@@ -2194,16 +2585,69 @@
         <translation>Catat sesi</translation>
     </message>
     <message>
-        <source>facilitator {name}</source>
-        <translation>pendamping {name}</translation>
+        <source>More</source>
+        <translation>Lainnya</translation>
     </message>
     <message>
-        <source>may be used for research</source>
-        <translation>boleh untuk penelitian</translation>
+        <source>What else to do about the case</source>
+        <translation>Langkah lain untuk kasus ini</translation>
     </message>
     <message>
-        <source>not research data: no consent</source>
-        <translation>bukan data penelitian: belum ada persetujuan</translation>
+        <source>The words of this case were erased on request.</source>
+        <translation>Isi kasus ini sudah dihapus atas permintaan.</translation>
+    </message>
+    <message>
+        <source>Kept until {day}</source>
+        <translation>Disimpan sampai {day}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseMore</name>
+    <message>
+        <source>such as one parent, grandparents with grandchildren</source>
+        <translation>misalnya orang tua tunggal, kakek-nenek dengan cucu</translation>
+    </message>
+    <message>
+        <source>the P2K2 group&apos;s name</source>
+        <translation>nama kelompok P2K2</translation>
+    </message>
+    <message>
+        <source>What the family can do, who helps, what went well</source>
+        <translation>Yang mampu dilakukan keluarga, siapa yang membantu, apa yang sudah baik</translation>
+    </message>
+</context>
+<context>
+    <name>CaseNotes</name>
+    <message>
+        <source>Evidence from earlier sessions</source>
+        <translation>Kutipan dari sesi terdahulu</translation>
+    </message>
+    <message>
+        <source>Take the ticked ones</source>
+        <translation>Ambil yang dicentang</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Nothing was said yet</source>
+        <translation>Belum ada catatan</translation>
+    </message>
+    <message>
+        <source>What sessions say of this case appears here, to be cited word for word.</source>
+        <translation>Catatan sesi tentang kasus ini tampil di sini untuk dikutip kata demi kata.</translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>No case chosen</source>
+        <translation>Belum ada kasus dipilih</translation>
+    </message>
+    <message>
+        <source>Choose a case at the left, or open a new one under a code name.</source>
+        <translation>Pilih kasus di kiri, atau buka kasus baru dengan nama kode.</translation>
     </message>
     <message>
         <source>The situation is not described yet.</source>
@@ -2218,16 +2662,32 @@
         <translation>Mengapa berstatus demikian</translation>
     </message>
     <message>
-        <source>Themes</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
-        <source>No themes yet. Edit the case, or name them in a session.</source>
-        <translation>Belum ada tema. Ubah kasus ini, atau sebut temanya dalam sesi.</translation>
-    </message>
-    <message>
         <source>Nothing left open</source>
         <translation>Tidak ada tindak lanjut terbuka</translation>
+    </message>
+    <message>
+        <source>Flags, escalations, referrals, approvals</source>
+        <translation>Penanda, eskalasi, rujukan, persetujuan</translation>
+    </message>
+    <message>
+        <source>Nothing is cited yet: neither quotations nor words of earlier sessions.</source>
+        <translation>Belum ada yang dikutip: baik kutipan transkrip maupun catatan sesi terdahulu.</translation>
+    </message>
+    <message>
+        <source>All of them stand at the right, each in its transcript.</source>
+        <translation>Semuanya ada di sebelah kanan, masing-masing dalam transkripnya.</translation>
+    </message>
+    <message>
+        <source>Cite quotations…</source>
+        <translation>Kutip dari transkrip…</translation>
+    </message>
+    <message>
+        <source>Cite earlier sessions…</source>
+        <translation>Kutip dari sesi terdahulu…</translation>
+    </message>
+    <message>
+        <source>Show session {number}</source>
+        <translation>Tampilkan sesi {number}</translation>
     </message>
     <message>
         <source>Nobody has spoken of this case yet. Log the first session.</source>
@@ -2235,14 +2695,290 @@
     </message>
 </context>
 <context>
-    <name>CaseSession</name>
+    <name>CaseSteps</name>
     <message>
-        <source>Show the whole session</source>
-        <translation>Tampilkan seluruh sesi</translation>
+        <source>Judge the risk…</source>
+        <translation>Nilai tingkat risiko…</translation>
     </message>
     <message>
-        <source>Show session {number}</source>
-        <translation>Tampilkan sesi {number}</translation>
+        <source>Raise a flag…</source>
+        <translation>Pasang penanda…</translation>
+    </message>
+    <message>
+        <source>Escalate…</source>
+        <translation>Eskalasikan…</translation>
+    </message>
+    <message>
+        <source>Refer to an agency…</source>
+        <translation>Rujuk ke lembaga…</translation>
+    </message>
+    <message>
+        <source>Ask for approval…</source>
+        <translation>Minta persetujuan…</translation>
+    </message>
+    <message>
+        <source>Judge the risk of {code}</source>
+        <translation>Nilai tingkat risiko {code}</translation>
+    </message>
+    <message>
+        <source>Now: {risk}</source>
+        <translation>Sekarang: {risk}</translation>
+    </message>
+    <message>
+        <source>What changed, and how one knows</source>
+        <translation>Apa yang berubah, dan dari mana diketahui</translation>
+    </message>
+    <message>
+        <source>Keep the risk</source>
+        <translation>Simpan tingkat risiko</translation>
+    </message>
+    <message>
+        <source>The risk is judged anew.</source>
+        <translation>Tingkat risiko sudah dinilai kembali.</translation>
+    </message>
+    <message>
+        <source>Raise a flag on {code}</source>
+        <translation>Pasang penanda pada {code}</translation>
+    </message>
+    <message>
+        <source>It shows on the first page until somebody resolves it.</source>
+        <translation>Tampil di beranda sampai ada yang menyelesaikannya.</translation>
+    </message>
+    <message>
+        <source>What must not be forgotten</source>
+        <translation>Apa yang tidak boleh terlupakan</translation>
+    </message>
+    <message>
+        <source>Raise the flag</source>
+        <translation>Pasang penanda</translation>
+    </message>
+    <message>
+        <source>The flag is up.</source>
+        <translation>Penanda sudah dipasang.</translation>
+    </message>
+    <message>
+        <source>Resolve the flag</source>
+        <translation>Selesaikan penanda</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Bagaimana hasilnya</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Selesaikan</translation>
+    </message>
+    <message>
+        <source>The flag is resolved.</source>
+        <translation>Penanda sudah diselesaikan.</translation>
+    </message>
+    <message>
+        <source>Escalate case {code}</source>
+        <translation>Eskalasikan kasus {code}</translation>
+    </message>
+    <message>
+        <source>What is sent leaves without names, NIK, KK numbers or addresses.</source>
+        <translation>Yang dikirim tidak memuat nama, NIK, nomor KK, atau alamat.</translation>
+    </message>
+    <message>
+        <source>The office, such as the unit for social assistance</source>
+        <translation>Instansi atau bidangnya, misalnya Bidang Perlindungan dan Jaminan Sosial</translation>
+    </message>
+    <message>
+        <source>Code names only</source>
+        <translation>Hanya nama kode</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation>Eskalasikan</translation>
+    </message>
+    <message>
+        <source>Case {code} is escalated.</source>
+        <translation>Kasus {code} sudah dieskalasikan.</translation>
+    </message>
+    <message>
+        <source>Answer to the escalation</source>
+        <translation>Jawaban atas eskalasi</translation>
+    </message>
+    <message>
+        <source>Keep the answer</source>
+        <translation>Simpan jawaban</translation>
+    </message>
+    <message>
+        <source>The answer is kept.</source>
+        <translation>Jawaban tersimpan.</translation>
+    </message>
+    <message>
+        <source>Refer case {code}</source>
+        <translation>Rujuk kasus {code}</translation>
+    </message>
+    <message>
+        <source>A family is referred with her consent, or for a reason that outweighs it.</source>
+        <translation>Keluarga dirujuk dengan persetujuannya, atau karena alasan yang lebih berat.</translation>
+    </message>
+    <message>
+        <source>Such as puskesmas, UPTD PPA, school</source>
+        <translation>Misalnya puskesmas, UPTD PPA, sekolah</translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation>Rujuk</translation>
+    </message>
+    <message>
+        <source>Case {code} is referred.</source>
+        <translation>Kasus {code} sudah dirujuk.</translation>
+    </message>
+    <message>
+        <source>Feedback on the referral</source>
+        <translation>Umpan balik atas rujukan</translation>
+    </message>
+    <message>
+        <source>Keep the feedback</source>
+        <translation>Simpan umpan balik</translation>
+    </message>
+    <message>
+        <source>The feedback is kept.</source>
+        <translation>Umpan balik tersimpan.</translation>
+    </message>
+    <message>
+        <source>Ask for approval in case {code}</source>
+        <translation>Minta persetujuan untuk kasus {code}</translation>
+    </message>
+    <message>
+        <source>Where the closure is to be approved, the case can be closed only after that.</source>
+        <translation>Bila penutupan dimintakan persetujuan, kasus baru dapat ditutup sesudah disetujui.</translation>
+    </message>
+    <message>
+        <source>Ask for approval</source>
+        <translation>Minta persetujuan</translation>
+    </message>
+    <message>
+        <source>The approval is asked for.</source>
+        <translation>Persetujuan sudah diminta.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Setujui</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Tolak</translation>
+    </message>
+    <message>
+        <source>code name, such as KP-01</source>
+        <translation>nama kode, misalnya KP-01</translation>
+    </message>
+    <message>
+        <source>It is approved.</source>
+        <translation>Sudah disetujui.</translation>
+    </message>
+    <message>
+        <source>It is rejected.</source>
+        <translation>Sudah ditolak.</translation>
+    </message>
+    <message>
+        <source>The evidence of {code} is kept.</source>
+        <translation>Kutipan pendukung {code} tersimpan.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseTemplates</name>
+    <message>
+        <source>{name} (hidden)</source>
+        <translation>{name} (tersembunyi)</translation>
+    </message>
+    <message>
+        <source>{name} (changed)</source>
+        <translation>{name} (diubah)</translation>
+    </message>
+    <message>
+        <source>{name} (ours)</source>
+        <translation>{name} (milik kita)</translation>
+    </message>
+    <message>
+        <source>Templates of cases</source>
+        <translation>Templat kasus</translation>
+    </message>
+    <message>
+        <source>What a new case of a usual kind begins with. Your changes stand for the program&apos;s own words.</source>
+        <translation>Isi awal kasus baru dari jenis yang lazim. Perubahan Anda menggantikan kata-kata bawaan.</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Nama templat</translation>
+    </message>
+    <message>
+        <source>such as bumil, balita, SD, lansia; parted by commas</source>
+        <translation>misalnya bumil, balita, SD, lansia; dipisahkan koma</translation>
+    </message>
+    <message>
+        <source>Words to be filled in, a line each</source>
+        <translation>Kata-kata yang akan dilengkapi, satu baris satu hal</translation>
+    </message>
+    <message>
+        <source>Questions to ask</source>
+        <translation>Pertanyaan pemandu</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation>Satu pertanyaan per baris</translation>
+    </message>
+    <message>
+        <source>Usual follow-ups</source>
+        <translation>Tindak lanjut yang lazim</translation>
+    </message>
+    <message>
+        <source>One a line; days until it is due behind a bar: | 14</source>
+        <translation>Satu per baris; jumlah hari sampai tenggat setelah garis tegak: | 14</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Templat baru</translation>
+    </message>
+    <message>
+        <source>Keep the template</source>
+        <translation>Simpan templat</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Bring back into the choice</source>
+        <translation>Kembalikan ke pilihan</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Sembunyikan</translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s own</source>
+        <translation>Kembali ke templat bawaan</translation>
+    </message>
+    <message>
+        <source>Remove the template</source>
+        <translation>Hapus templat</translation>
+    </message>
+</context>
+<context>
+    <name>CaseThemes</name>
+    <message>
+        <source>No themes yet. Edit the case, or name them in a session.</source>
+        <translation>Belum ada tema. Ubah kasus ini, atau sebutkan dalam sesi.</translation>
+    </message>
+    <message>
+        <source>Only in sessions</source>
+        <translation>Hanya dalam sesi</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n sessions</source>
+        <translation>
+            <numerusform>dalam %n sesi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last time {strength}</source>
+        <translation>terakhir {strength}</translation>
     </message>
 </context>
 <context>
@@ -3764,6 +4500,13 @@
     </message>
 </context>
 <context>
+    <name>ConfidentialCommands</name>
+    <message>
+        <source>The key of names is locked.</source>
+        <translation>Kunci nama sudah dikunci.</translation>
+    </message>
+</context>
+<context>
     <name>ConfusedPanel</name>
     <message>
         <source>Comparing codes</source>
@@ -4769,38 +5512,93 @@
     </message>
 </context>
 <context>
-    <name>EarlierActions</name>
+    <name>DueRecords</name>
     <message>
-        <source>Not reviewed yet</source>
-        <translation>Belum ditinjau</translation>
+        <source>Kept longer than agreed</source>
+        <translation>Disimpan melewati batas</translation>
     </message>
     <message>
-        <source>Stays open</source>
-        <translation>Tetap terbuka</translation>
+        <source>Nothing is due. A record is listed here when its day of “kept until” has passed.</source>
+        <translation>Tidak ada yang jatuh tempo. Catatan muncul di sini bila tanggal “disimpan sampai” sudah lewat.</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Selesai</translation>
+        <source>Erase…</source>
+        <translation>Hapus…</translation>
     </message>
     <message>
-        <source>Given up</source>
-        <translation>Dibatalkan</translation>
+        <source>Close</source>
+        <translation>Tutup</translation>
     </message>
     <message>
-        <source>What has become of “{what}”</source>
-        <translation>Perkembangan “{what}”</translation>
+        <source>What</source>
+        <translation>Apa</translation>
     </message>
     <message>
-        <source>How it stands, what is in the way</source>
-        <translation>Bagaimana perkembangannya, apa hambatannya</translation>
+        <source>Name</source>
+        <translation>Nama</translation>
     </message>
     <message>
-        <source>What shows it: a visit, a letter, a photo</source>
-        <translation>Buktinya: kunjungan, surat, foto</translation>
+        <source>Kept until</source>
+        <translation>Disimpan sampai</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Erase words for good</source>
+        <translation>Hapus isi untuk selamanya</translation>
     </message>
     <message>
-        <source>Why it is given up</source>
-        <translation>Mengapa dibatalkan</translation>
+        <source>What</source>
+        <translation>Apa</translation>
+    </message>
+    <message>
+        <source>Code name or number</source>
+        <translation>Kode atau nomor</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Dasar</translation>
+    </message>
+    <message>
+        <source>Type the code name or number once more</source>
+        <translation>Ketik kode atau nomornya sekali lagi</translation>
+    </message>
+    <message>
+        <source>Such as: request of the family, letter 12/2026. Name nobody.</source>
+        <translation>Misalnya: permintaan keluarga, surat 12/2026. Jangan sebut nama.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Hapus untuk selamanya</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Words, themes and evidence go, from the history too. Code name, days and states stay as a tombstone. Nothing takes this back, and no step before it can be undone any more. Copies, exports and backups that were made before are beyond reach.</source>
+        <translation>Isi, tema, dan bukti hilang, juga dari riwayat. Kode, tanggal, dan status tinggal sebagai penanda. Penghapusan ini tidak dapat diurungkan, begitu pula langkah-langkah sebelumnya. Salinan, ekspor, dan cadangan yang dibuat sebelumnya tidak terjangkau.</translation>
+    </message>
+    <message>
+        <source>Words go from: {records}</source>
+        <translation>Isi dihapus dari: {records}</translation>
+    </message>
+    <message>
+        <source>Read yourself, for their summaries are about others, too: {numbers}</source>
+        <translation>Baca sendiri, karena ringkasannya juga tentang yang lain: {numbers}</translation>
+    </message>
+    <message>
+        <source>A case</source>
+        <translation>Kasus</translation>
+    </message>
+    <message>
+        <source>A session</source>
+        <translation>Sesi</translation>
+    </message>
+    <message>
+        <source>A facilitator</source>
+        <translation>Pendamping</translation>
     </message>
 </context>
 <context>
@@ -4860,6 +5658,100 @@
     <message>
         <source>Open</source>
         <translation>Buka</translation>
+    </message>
+</context>
+<context>
+    <name>FacilitatorForm</name>
+    <message>
+        <source>Edit facilitator {code}</source>
+        <translation>Ubah pendamping {code}</translation>
+    </message>
+    <message>
+        <source>Add a facilitator</source>
+        <translation>Tambah pendamping</translation>
+    </message>
+    <message>
+        <source>Code names only: no names, no NIK, no KK numbers.</source>
+        <translation>Hanya nama kode: tanpa nama, NIK, atau nomor KK.</translation>
+    </message>
+    <message>
+        <source>a day, month or year, as 2019 or 2019-03-01</source>
+        <translation>tanggal, bulan, atau tahun, misalnya 2019 atau 2019-03-01</translation>
+    </message>
+    <message>
+        <source>Add a training</source>
+        <translation>Tambah pelatihan</translation>
+    </message>
+    <message>
+        <source>Remove this training</source>
+        <translation>Hapus pelatihan ini</translation>
+    </message>
+    <message>
+        <source>Add a learning need</source>
+        <translation>Tambah kebutuhan belajar</translation>
+    </message>
+    <message>
+        <source>Remove this learning need</source>
+        <translation>Hapus kebutuhan belajar ini</translation>
+    </message>
+    <message>
+        <source>What else matters, without names</source>
+        <translation>Hal penting lainnya, tanpa nama</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>Simpan perubahan</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>{code} is in the register.</source>
+        <translation>{code} masuk register.</translation>
+    </message>
+    <message>
+        <source>{code} is changed.</source>
+        <translation>{code} diubah.</translation>
+    </message>
+    <message>
+        <source>“{field}” is empty; fill it in.</source>
+        <translation>“{field}” kosong; isilah.</translation>
+    </message>
+    <message>
+        <source>“{field}” holds a 16-digit number like a NIK or KK; take it out.</source>
+        <translation>“{field}” memuat nomor 16 angka seperti NIK atau KK; hapuslah.</translation>
+    </message>
+</context>
+<context>
+    <name>FacilitatorPage</name>
+    <message>
+        <source>Edit</source>
+        <translation>Ubah</translation>
+    </message>
+    <message>
+        <source>Retire…</source>
+        <translation>Nonaktifkan…</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Aktifkan lagi</translation>
+    </message>
+    <message>
+        <source>the last on {day}</source>
+        <translation>terakhir {day}</translation>
+    </message>
+    <message>
+        <source>In supervision</source>
+        <translation>Dalam supervisi</translation>
+    </message>
+    <message>
+        <source>Show case {code}</source>
+        <translation>Tampilkan kasus {code}</translation>
     </message>
 </context>
 <context>
@@ -5028,6 +5920,25 @@
         <translation>
             <numerusform>%n berkas ditandai:</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FindingRow</name>
+    <message>
+        <source>Code name</source>
+        <translation>Nama kode</translation>
+    </message>
+    <message>
+        <source>Code name instead of “{words}”</source>
+        <translation>Kode pengganti “{words}”</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ganti</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Ke tempatnya</translation>
     </message>
 </context>
 <context>
@@ -5606,6 +6517,56 @@
     <message>
         <source>from elsewhere</source>
         <translation>dari sel lain</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryModel</name>
+    <message>
+        <source>Key</source>
+        <translation>Kunci</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryWords</name>
+    <message>
+        <source>Words of supervision</source>
+        <translation>Istilah supervisi</translation>
+    </message>
+    <message>
+        <source>What fields, states and kinds are called on screens and in papers. Words that differ from the program&apos;s are bold; they hold in this project.</source>
+        <translation>Sebutan isian, status, dan jenis di layar dan dalam dokumen. Istilah yang berbeda dari bawaan program dicetak tebal; berlaku dalam proyek ini.</translation>
+    </message>
+    <message>
+        <source>Find a word</source>
+        <translation>Cari istilah</translation>
+    </message>
+    <message>
+        <source>As they came</source>
+        <translation>Seperti semula</translation>
+    </message>
+    <message>
+        <source>Put all words back to those that come with the program</source>
+        <translation>Kembalikan semua istilah ke bawaan program</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Ekspor…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Impor…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Nilai dipisahkan koma (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -7389,6 +8350,14 @@
         <source>PDF file (*.pdf)</source>
         <translation>Berkas PDF (*.pdf)</translation>
     </message>
+    <message>
+        <source>Picture for print (*.png)</source>
+        <translation>Gambar untuk cetak (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Gambar vektor (*.svg)</translation>
+    </message>
 </context>
 <context>
     <name>ListingWritten</name>
@@ -8320,6 +9289,182 @@
     </message>
 </context>
 <context>
+    <name>MentorMeetingLine</name>
+    <message>
+        <source>Day of the meeting</source>
+        <translation>Tanggal pertemuan</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Menit</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> menit</translation>
+    </message>
+    <message>
+        <source>What the two did; Enter keeps the meeting</source>
+        <translation>Yang dilakukan berdua; Enter menyimpan pertemuan</translation>
+    </message>
+    <message>
+        <source>What the two did</source>
+        <translation>Yang dilakukan berdua</translation>
+    </message>
+    <message>
+        <source>Progress they saw (may stay empty)</source>
+        <translation>Kemajuan yang terlihat (boleh kosong)</translation>
+    </message>
+    <message>
+        <source>Progress they saw</source>
+        <translation>Kemajuan yang terlihat</translation>
+    </message>
+    <message>
+        <source>Log meeting</source>
+        <translation>Catat pertemuan</translation>
+    </message>
+</context>
+<context>
+    <name>MentorshipCard</name>
+    <message>
+        <source>Edit</source>
+        <translation>Ubah</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Tuntaskan</translation>
+    </message>
+    <message>
+        <source>End early…</source>
+        <translation>Hentikan…</translation>
+    </message>
+    <message>
+        <source>Goals: {reached} of {all} reached</source>
+        <translation>Tujuan: {reached} dari {all} tercapai</translation>
+    </message>
+    <message>
+        <source>How far “{goal}” is</source>
+        <translation>Sejauh mana “{goal}”</translation>
+    </message>
+    <message>
+        <source>The meeting is logged.</source>
+        <translation>Pertemuan dicatat.</translation>
+    </message>
+</context>
+<context>
+    <name>MentorshipForm</name>
+    <message>
+        <source>Edit this pair</source>
+        <translation>Ubah pasangan ini</translation>
+    </message>
+    <message>
+        <source>Pair a mentor with a mentee</source>
+        <translation>Pasangkan mentor dan mentee</translation>
+    </message>
+    <message>
+        <source>Suggested as mentors: those of this district with high performance, who have fewest mentees and families. You may type any other code name.</source>
+        <translation>Usulan mentor: pendamping kabupaten ini yang berkinerja tinggi, dengan mentee dan KPM paling sedikit lebih dahulu. Nama kode lain boleh diketik.</translation>
+    </message>
+    <message>
+        <source>Add a goal</source>
+        <translation>Tambah tujuan</translation>
+    </message>
+    <message>
+        <source>Remove this goal</source>
+        <translation>Hapus tujuan ini</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>Simpan perubahan</translation>
+    </message>
+    <message>
+        <source>Pair them</source>
+        <translation>Pasangkan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>The two are a pair.</source>
+        <translation>Keduanya sudah berpasangan.</translation>
+    </message>
+    <message>
+        <source>The pair is changed.</source>
+        <translation>Pasangan diubah.</translation>
+    </message>
+    <message>
+        <source>Mentor and mentee are the same person; choose two.</source>
+        <translation>Mentor dan mentee orang yang sama; pilih dua orang.</translation>
+    </message>
+    <message>
+        <source>“{field}” is empty; fill it in.</source>
+        <translation>“{field}” kosong; isilah.</translation>
+    </message>
+</context>
+<context>
+    <name>MentorshipPage</name>
+    <message>
+        <source>Pairs</source>
+        <translation>Pasangan</translation>
+    </message>
+    <message>
+        <source>Training plan</source>
+        <translation>Rencana pelatihan</translation>
+    </message>
+    <message>
+        <source>Pairs or training plan</source>
+        <translation>Pasangan atau rencana pelatihan</translation>
+    </message>
+    <message>
+        <source>Only active ones</source>
+        <translation>Hanya yang aktif</translation>
+    </message>
+    <message>
+        <source>New pair…</source>
+        <translation>Pasangan baru…</translation>
+    </message>
+    <message>
+        <source>Mentorships</source>
+        <translation>Mentoring</translation>
+    </message>
+    <message>
+        <source>No pairs yet</source>
+        <translation>Belum ada pasangan</translation>
+    </message>
+    <message>
+        <source>Pair a facilitator who understands the role with one who wants to learn it.</source>
+        <translation>Pasangkan pendamping yang memahami perannya dengan yang ingin mempelajarinya.</translation>
+    </message>
+    <message>
+        <source>Pair a mentor with a mentee</source>
+        <translation>Pasangkan mentor dan mentee</translation>
+    </message>
+    <message>
+        <source>The mentorship is completed.</source>
+        <translation>Mentoring tuntas.</translation>
+    </message>
+    <message>
+        <source>End the mentorship early</source>
+        <translation>Hentikan mentoring</translation>
+    </message>
+    <message>
+        <source>Goals and meetings stay as they are; nothing more can be added.</source>
+        <translation>Tujuan dan pertemuan tetap seperti adanya; tidak ada lagi yang dapat ditambahkan.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Hentikan</translation>
+    </message>
+    <message>
+        <source>The mentorship is ended.</source>
+        <translation>Mentoring dihentikan.</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;Project</source>
@@ -8406,8 +9551,97 @@
         <translation>Sajian gabungan ini</translation>
     </message>
     <message>
+        <source>Copies and erasing</source>
+        <translation>Salinan dan penghapusan</translation>
+    </message>
+    <message>
         <source>&amp;Panels</source>
         <translation>&amp;Panel</translation>
+    </message>
+</context>
+<context>
+    <name>MergeCopy</name>
+    <message>
+        <source>Take in “{name}”</source>
+        <translation>Gabungkan “{name}”</translation>
+    </message>
+    <message>
+        <source>Take what is about facilitators&apos; work and person, too</source>
+        <translation>Sertakan catatan tentang pekerjaan dan diri pendamping</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ditinggalkan</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Gabungkan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n districts or codes of the copy are not in this project; what hangs on them is left out.</source>
+        <translation>
+            <numerusform>%n kabupaten atau kode dalam salinan tidak ada di proyek ini; yang terkait dengannya ditinggalkan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new records</source>
+        <translation>
+            <numerusform>%n catatan baru</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer than here</source>
+        <translation>
+            <numerusform>%n lebih baru</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same or older</source>
+        <translation>
+            <numerusform>%n sama atau lebih lama</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n ditinggalkan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed here and there; compare both and write what holds</source>
+        <translation>Diubah di sini dan di sana; bandingkan keduanya dan tulis yang benar</translation>
+    </message>
+    <message>
+        <source>Another record here bears this name or number</source>
+        <translation>Catatan lain di sini sudah memakai kode atau nomor ini</translation>
+    </message>
+    <message>
+        <source>Its words were erased here and do not come back</source>
+        <translation>Isinya sudah dihapus di sini dan tidak kembali</translation>
+    </message>
+    <message>
+        <source>Its words were erased there; erase them here, too</source>
+        <translation>Isinya sudah dihapus di sana; hapus juga di sini</translation>
+    </message>
+    <message>
+        <source>What it is about is neither here nor in the copy</source>
+        <translation>Kasus atau sesinya tidak ada di sini maupun dalam salinan</translation>
     </message>
 </context>
 <context>
@@ -8583,6 +9817,162 @@
     <message>
         <source>Nobody gave these codes, the machine would have. “My mistake” gives the code after all.</source>
         <translation>Tidak seorang pun memberi kode ini, mesin akan memberinya. “Kekeliruan saya” memberikan kode itu.</translation>
+    </message>
+</context>
+<context>
+    <name>NameKeyPassword</name>
+    <message>
+        <source>Key of names</source>
+        <translation>Kunci nama</translation>
+    </message>
+    <message>
+        <source>File of the key</source>
+        <translation>Berkas kunci</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kata sandi</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Sekali lagi</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Pilih…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Make a key of names</source>
+        <translation>Buat kunci nama</translation>
+    </message>
+    <message>
+        <source>Open the key of names</source>
+        <translation>Buka kunci nama</translation>
+    </message>
+    <message>
+        <source>The file will say who stands behind each code name. It is encrypted and lies apart from the project: in no copy, export or backup. Without the password nobody can read it, and nobody can restore it.</source>
+        <translation>Berkas ini mencatat siapa orang di balik setiap kode. Berkas terenkripsi dan terpisah dari proyek: tidak ada dalam salinan, ekspor, atau cadangan mana pun. Tanpa kata sandi tidak seorang pun dapat membaca atau memulihkannya.</translation>
+    </message>
+    <message>
+        <source>It locks itself after ten minutes in which nobody uses it. Its opening is logged.</source>
+        <translation>Berkas terkunci sendiri bila sepuluh menit tidak dipakai. Pembukaannya dicatat.</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Buat</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Keys of names (*.names.key)</source>
+        <translation>Kunci nama (*.names.key)</translation>
+    </message>
+</context>
+<context>
+    <name>NameKeyWindow</name>
+    <message>
+        <source>Key of names</source>
+        <translation>Kunci nama</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are new</source>
+        <translation>
+            <numerusform>%n orang baru</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n diubah</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as before</source>
+        <translation>
+            <numerusform>%n tetap</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody will be able to say any more who {code} is, unless it is written down again.</source>
+        <translation>Tidak akan ada lagi yang dapat mengatakan siapa {code}, kecuali dicatat kembali.</translation>
+    </message>
+    <message>
+        <source>Remove {code} from the key?</source>
+        <translation>Hapus {code} dari kunci?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Take in a sheet of names</source>
+        <translation>Masukkan lembar nama</translation>
+    </message>
+    <message>
+        <source>Sheets (*.xlsx *.csv)</source>
+        <translation>Lembar (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>Look up a code, name or number</source>
+        <translation>Cari kode, nama, atau nomor</translation>
+    </message>
+    <message>
+        <source>Code name</source>
+        <translation>Nama kode</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Peran</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telepon</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Who stands behind which code name</source>
+        <translation>Siapa di balik kode mana</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ubah</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Hapus…</translation>
+    </message>
+    <message>
+        <source>Take in a sheet…</source>
+        <translation>Masukkan lembar…</translation>
+    </message>
+    <message>
+        <source>Lock the key</source>
+        <translation>Kunci kembali</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>{path}. Keep it apart from the project. It locks itself after ten idle minutes.</source>
+        <translation>{path}. Simpan terpisah dari proyek. Berkas terkunci sendiri setelah sepuluh menit tidak dipakai.</translation>
     </message>
 </context>
 <context>
@@ -8853,16 +10243,16 @@
 <context>
     <name>NewActions</name>
     <message>
+        <source>What is to be done</source>
+        <translation>Apa yang akan dilakukan</translation>
+    </message>
+    <message>
         <source>Take this follow-up off</source>
         <translation>Hapus tindak lanjut ini</translation>
     </message>
     <message>
         <source>Add follow-up</source>
         <translation>Tambah tindak lanjut</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>Prioritas</translation>
     </message>
 </context>
 <context>
@@ -8956,6 +10346,36 @@
     </message>
 </context>
 <context>
+    <name>NoteSuggestions</name>
+    <message>
+        <source>Perhaps about:</source>
+        <translation>Mungkin tentang:</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Mengapa?</translation>
+    </message>
+    <message>
+        <source>Show the words and segments that speak for each theme</source>
+        <translation>Tampilkan kata dan segmen yang mendukung tiap tema</translation>
+    </message>
+    <message>
+        <source>Themes that this note seems to be about</source>
+        <translation>Tema yang tampaknya dibicarakan catatan ini</translation>
+    </message>
+</context>
+<context>
+    <name>OptionalDay</name>
+    <message>
+        <source>Set a day…</source>
+        <translation>Tetapkan hari…</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>Tanpa hari</translation>
+    </message>
+</context>
+<context>
     <name>PairsModel</name>
     <message>
         <source>Both at {count} of {places} places; “{one}” at {one_places} of them, “{other}” at {other_places}.</source>
@@ -8964,6 +10384,39 @@
     <message>
         <source>One is far rarer than the other: look at the count rather than at the share.</source>
         <translation>Yang satu jauh lebih jarang daripada yang lain: perhatikan jumlahnya, bukan bagiannya.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperWriting</name>
+    <message>
+        <source>Write the paper</source>
+        <translation>Tulis dokumen</translation>
+    </message>
+    <message>
+        <source>Looking for personal data</source>
+        <translation>Mencari data pribadi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places may be personal data:</source>
+        <translation>
+            <numerusform>%n tempat mungkin memuat data pribadi:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write it with personal data?</source>
+        <translation>Tulis dengan data pribadi?</translation>
+    </message>
+    <message>
+        <source>Cancel to change the records first, or write why it must leave so: the reason goes into the project&apos;s history.</source>
+        <translation>Batalkan untuk mengubah catatan dahulu, atau tulis alasan mengapa harus keluar begitu: alasannya masuk ke riwayat proyek.</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Tulis</translation>
+    </message>
+    <message>
+        <source>{name} is written.</source>
+        <translation>{name} telah ditulis.</translation>
     </message>
 </context>
 <context>
@@ -9364,6 +10817,59 @@
     <message>
         <source>One person has one pseudonym in the whole project.</source>
         <translation>Satu orang punya satu samaran di seluruh proyek.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalGate</name>
+    <message>
+        <source>Before it is final</source>
+        <translation>Sebelum difinalkan</translation>
+    </message>
+    <message>
+        <source>Why these words must stand</source>
+        <translation>Mengapa kata-kata ini harus tetap ada</translation>
+    </message>
+    <message>
+        <source>Kept with the record and in the audit trail; it names nobody itself</source>
+        <translation>Disimpan bersama catatan dan dalam jejak audit; alasan ini sendiri tidak menyebut siapa pun</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places may tell who somebody is</source>
+        <translation>
+            <numerusform>%n tempat mungkin menunjukkan siapa orangnya</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing personal is left</source>
+        <translation>Tidak ada lagi data pribadi</translation>
+    </message>
+    <message>
+        <source>Write a code name instead, or say below why the words must stand.</source>
+        <translation>Ganti dengan kode, atau jelaskan di bawah mengapa kata-kata itu harus tetap ada.</translation>
+    </message>
+    <message>
+        <source>You can go on.</source>
+        <translation>Anda dapat melanjutkan.</translation>
+    </message>
+    <message>
+        <source>These words can only be changed where they stand.</source>
+        <translation>Kata-kata ini hanya dapat diubah di tempatnya.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Lanjutkan</translation>
+    </message>
+    <message>
+        <source>Let it stand</source>
+        <translation>Biarkan tetap ada</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Yang ditemukan</translation>
+    </message>
+    <message>
+        <source>Back to the record</source>
+        <translation>Kembali ke catatan</translation>
     </message>
 </context>
 <context>
@@ -11061,6 +12567,25 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
     </message>
 </context>
 <context>
+    <name>QuickDays</name>
+    <message>
+        <source>+1 week</source>
+        <translation>+1 minggu</translation>
+    </message>
+    <message>
+        <source>+2 weeks</source>
+        <translation>+2 minggu</translation>
+    </message>
+    <message>
+        <source>end of month</source>
+        <translation>akhir bulan</translation>
+    </message>
+    <message>
+        <source>Keys: + and − go a week on and back, E to the end of the month</source>
+        <translation>Tombol: + dan − maju dan mundur seminggu, E ke akhir bulan</translation>
+    </message>
+</context>
+<context>
     <name>QuotationChoice</name>
     <message>
         <source>Looking for quotations</source>
@@ -11308,6 +12833,128 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
     </message>
 </context>
 <context>
+    <name>RecordFiles</name>
+    <message>
+        <source>Reading the workbook</source>
+        <translation>Membaca buku kerja</translation>
+    </message>
+    <message>
+        <source>Import records</source>
+        <translation>Impor catatan</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx);;All files (*)</source>
+        <translation>Buku kerja Excel (*.xlsx);;Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>Supervision records.xlsx</source>
+        <translation>Catatan supervisi.xlsx</translation>
+    </message>
+    <message>
+        <source>Workbook to fill in</source>
+        <translation>Buku kerja untuk diisi</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Buku kerja Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Calendar with code names alone (*.ics)</source>
+        <translation>Kalender hanya dengan nama kode (*.ics)</translation>
+    </message>
+    <message>
+        <source>Calendar with what is to be done (*.ics)</source>
+        <translation>Kalender dengan apa yang harus dilakukan (*.ics)</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>Berkas kalender</translation>
+    </message>
+    <message>
+        <source>Supervision.ics</source>
+        <translation>Supervisi.ics</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>Ditulis: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were brought in.</source>
+        <translation>
+            <numerusform>%n baris dimasukkan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPreview</name>
+    <message>
+        <source>Records from “{name}”</source>
+        <translation>Catatan dari “{name}”</translation>
+    </message>
+    <message>
+        <source>Columns that stay out: {titles}</source>
+        <translation>Kolom yang tidak ikut masuk: {titles}</translation>
+    </message>
+    <message>
+        <source>What is refused stays out, the rest comes in. Mend the workbook and import it again: what is there is not added twice. You can undo all of it in one step.</source>
+        <translation>Yang ditolak tidak masuk, sisanya masuk. Betulkan buku kerjanya lalu impor lagi: yang sudah ada tidak ditambahkan dua kali. Semuanya dapat diurungkan dalam satu langkah.</translation>
+    </message>
+    <message>
+        <source>Rows of the workbook</source>
+        <translation>Baris dalam buku kerja</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Masukkan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are new</source>
+        <translation>
+            <numerusform>%n baris baru</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are there already</source>
+        <translation>
+            <numerusform>%n sudah ada</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are refused</source>
+        <translation>
+            <numerusform>%n ditolak</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rows</source>
+        <translation>Tidak ada baris</translation>
+    </message>
+    <message>
+        <source>{sheet}, row {number}</source>
+        <translation>{sheet}, baris {number}</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>baru</translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation>sudah ada</translation>
+    </message>
+    <message>
+        <source>refused, column “{column}”: {why}</source>
+        <translation>ditolak, kolom “{column}”: {why}</translation>
+    </message>
+</context>
+<context>
     <name>RedactedCopies</name>
     <message>
         <source>Export redacted transcripts</source>
@@ -11396,6 +13043,215 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
     <message>
         <source>Add</source>
         <translation>Tambah</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPage</name>
+    <message>
+        <source>Reading the sheet</source>
+        <translation>Membaca lembar kerja</translation>
+    </message>
+    <message>
+        <source>Facilitators</source>
+        <translation>Pendamping</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation>Kabupaten</translation>
+    </message>
+    <message>
+        <source>Facilitators or districts</source>
+        <translation>Pendamping atau kabupaten</translation>
+    </message>
+    <message>
+        <source>Filter facilitators</source>
+        <translation>Saring pendamping</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Kabupaten</translation>
+    </message>
+    <message>
+        <source>All districts</source>
+        <translation>Semua kabupaten</translation>
+    </message>
+    <message>
+        <source>Only active ones</source>
+        <translation>Hanya yang aktif</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Tambah…</translation>
+    </message>
+    <message>
+        <source>Add a facilitator</source>
+        <translation>Tambah pendamping</translation>
+    </message>
+    <message>
+        <source>From a sheet…</source>
+        <translation>Dari lembar…</translation>
+    </message>
+    <message>
+        <source>Take facilitators from a sheet</source>
+        <translation>Ambil pendamping dari lembar kerja</translation>
+    </message>
+    <message>
+        <source>Empty sheet…</source>
+        <translation>Lembar kosong…</translation>
+    </message>
+    <message>
+        <source>Write an empty sheet to fill in</source>
+        <translation>Tulis lembar kosong untuk diisi</translation>
+    </message>
+    <message>
+        <source>Districts with their caseload</source>
+        <translation>Kabupaten dengan beban dampingannya</translation>
+    </message>
+    <message>
+        <source>No facilitators in the register</source>
+        <translation>Belum ada pendamping dalam register</translation>
+    </message>
+    <message>
+        <source>Add them under code names, or take them from a sheet: NIK, names and phone numbers stay out.</source>
+        <translation>Tambahkan dengan nama kode, atau ambil dari lembar kerja: NIK, nama, dan nomor telepon tidak ikut masuk.</translation>
+    </message>
+    <message>
+        <source>Retire {code}</source>
+        <translation>Nonaktifkan {code}</translation>
+    </message>
+    <message>
+        <source>This facilitator serves no families any more. Cases and sessions stay as they are.</source>
+        <translation>Pendamping ini tidak lagi mendampingi keluarga. Kasus dan sesi tetap seperti adanya.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Goes into the audit trail</source>
+        <translation>Masuk ke jejak audit</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Nonaktifkan</translation>
+    </message>
+    <message>
+        <source>{code} is not active any more.</source>
+        <translation>{code} tidak aktif lagi.</translation>
+    </message>
+    <message>
+        <source>{code} is active again.</source>
+        <translation>{code} aktif lagi.</translation>
+    </message>
+    <message>
+        <source>Facilitators from a sheet</source>
+        <translation>Pendamping dari lembar kerja</translation>
+    </message>
+    <message>
+        <source>Sheets (*.xlsx *.csv *.tsv);;All files (*)</source>
+        <translation>Lembar kerja (*.xlsx *.csv *.tsv);;Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>Empty sheet for facilitators</source>
+        <translation>Lembar kosong untuk pendamping</translation>
+    </message>
+    <message>
+        <source>The sheet is written: {name}</source>
+        <translation>Lembar sudah ditulis: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPreview</name>
+    <message>
+        <source>Facilitators from “{name}”</source>
+        <translation>Pendamping dari “{name}”</translation>
+    </message>
+    <message>
+        <source>Columns that stay out: {columns}</source>
+        <translation>Kolom yang tidak diambil: {columns}</translation>
+    </message>
+    <message>
+        <source>Facilitators are known by their code names; whoever has none gets the next free one. Empty cells change nothing. You can undo all of it in one step.</source>
+        <translation>Pendamping dikenali dari nama kodenya; yang belum punya mendapat kode bebas berikutnya. Sel kosong tidak mengubah apa pun. Semuanya dapat diurungkan dalam satu langkah.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Code name</source>
+        <translation>Nama kode</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>Caseload</source>
+        <translation>Beban dampingan</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Keterangan</translation>
+    </message>
+    <message>
+        <source>Rows of the sheet</source>
+        <translation>Baris lembar kerja</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are new</source>
+        <translation>
+            <numerusform>%n baru</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change</source>
+        <translation>
+            <numerusform>%n berubah</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay as they are</source>
+        <translation>
+            <numerusform>%n tetap</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are refused</source>
+        <translation>
+            <numerusform>%n ditolak</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rows</source>
+        <translation>Tidak ada baris</translation>
+    </message>
+</context>
+<context>
+    <name>ResearchBorder</name>
+    <message>
+        <source>Partly research data: only what is said of cases with consent leaves for research.</source>
+        <translation>Sebagian data penelitian: hanya catatan tentang kasus yang diizinkan yang keluar untuk penelitian.</translation>
+    </message>
+    <message>
+        <source>Research data: consent is given. De-identified copies for research hold this.</source>
+        <translation>Data penelitian: izin sudah diberikan. Salinan tanpa identitas untuk penelitian memuat ini.</translation>
+    </message>
+    <message>
+        <source>Supervision only: no research data. Copies for research leave this out.</source>
+        <translation>Hanya untuk supervisi: bukan data penelitian. Salinan untuk penelitian tidak memuat ini.</translation>
     </message>
 </context>
 <context>
@@ -12004,6 +13860,27 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
     </message>
 </context>
 <context>
+    <name>ScannedText</name>
+    <message>
+        <source>Looking for personal data</source>
+        <translation>Mencari data pribadi</translation>
+    </message>
+    <message>
+        <source>May tell who somebody is ({kind}): write a code name instead</source>
+        <translation>Mungkin menunjukkan siapa orangnya ({kind}): ganti dengan kode</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places may tell who somebody is</source>
+        <translation>
+            <numerusform>%n tempat mungkin menunjukkan siapa orangnya</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{told}: {kinds}. Write code names instead; {key} goes to the next.</source>
+        <translation>{told}: {kinds}. Ganti dengan kode; {key} menuju yang berikutnya.</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search transcripts, memos, codes and people</source>
@@ -12239,15 +14116,106 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
     </message>
 </context>
 <context>
+    <name>SessionAddendum</name>
+    <message>
+        <source>Addendum to session {number}</source>
+        <translation>Adendum untuk sesi {number}</translation>
+    </message>
+    <message>
+        <source>What was finalised stays as it is; the addendum makes a new revision.</source>
+        <translation>Yang sudah difinalkan tetap seperti adanya; adendum membentuk revisi baru.</translation>
+    </message>
+    <message>
+        <source>What is to be added or put right, and why</source>
+        <translation>Apa yang perlu ditambahkan atau diperbaiki, dan mengapa</translation>
+    </message>
+    <message>
+        <source>Follow-ups agreed on since, for case</source>
+        <translation>Tindak lanjut yang disepakati sesudahnya, untuk kasus</translation>
+    </message>
+    <message>
+        <source>Why it may stand</source>
+        <translation>Alasan ini boleh tercantum</translation>
+    </message>
+    <message>
+        <source>Goes into the audit trail, without the words themselves</source>
+        <translation>Masuk ke jejak audit, tanpa kata-katanya</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>The addendum is kept.</source>
+        <translation>Adendum tersimpan.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionBalance</name>
+    <message>
+        <source>Unit</source>
+        <translation>Satuan</translation>
+    </message>
+</context>
+<context>
+    <name>SessionCaseChoice</name>
+    <message>
+        <source>Open cases: take up what you talk about</source>
+        <translation>Kasus terbuka: ambil yang dibahas</translation>
+    </message>
+    <message>
+        <source>Add a case: type part of its code, then Enter</source>
+        <translation>Tambah kasus: ketik sebagian kodenya, lalu Enter</translation>
+    </message>
+    <message>
+        <source>Add a case</source>
+        <translation>Tambah kasus</translation>
+    </message>
+</context>
+<context>
+    <name>SessionClosing</name>
+    <message>
+        <source>planned as {number}</source>
+        <translation>direncanakan sebagai {number}</translation>
+    </message>
+    <message>
+        <source>Plan this session</source>
+        <translation>Rencanakan sesi ini</translation>
+    </message>
+    <message>
+        <source>The supervisee agrees that summary, reflection and comment may be research data.</source>
+        <translation>Yang disupervisi setuju bahwa ringkasan, refleksi, dan tanggapan boleh menjadi data penelitian.</translation>
+    </message>
+    <message>
+        <source>What both agree on, in two or three sentences</source>
+        <translation>Yang disepakati kedua pihak, dalam dua atau tiga kalimat</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDay</name>
+    <message>
+        <source>Put session {number} off</source>
+        <translation>Tunda sesi {number}</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Tunda</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Session {number} is on another day now.</source>
+        <translation>Sesi {number} kini dijadwalkan pada hari lain.</translation>
+    </message>
+</context>
+<context>
     <name>SessionDiscussion</name>
-    <message>
-        <source>Follow-ups from before: what has become of them?</source>
-        <translation>Tindak lanjut sebelumnya: bagaimana perkembangannya?</translation>
-    </message>
-    <message>
-        <source>Themes</source>
-        <translation>Tema</translation>
-    </message>
     <message>
         <source>Follow-ups agreed on</source>
         <translation>Tindak lanjut yang disepakati</translation>
@@ -12265,6 +14233,22 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
         <translation>Mengapa ini, bukan yang lain</translation>
     </message>
     <message>
+        <source>What was done since last time</source>
+        <translation>Apa yang sudah dilakukan sejak pertemuan lalu</translation>
+    </message>
+    <message>
+        <source>What may be behind it, what else could be done</source>
+        <translation>Apa yang mungkin melatarinya, pilihan lain apa yang ada</translation>
+    </message>
+    <message>
+        <source>What goes well, on what one can build</source>
+        <translation>Apa yang berjalan baik dan dapat dikembangkan</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter goes on to the next field</source>
+        <translation>Ctrl+Enter melanjutkan ke isian berikutnya</translation>
+    </message>
+    <message>
         <source>Add why: without its reason the session can&apos;t be finalised.</source>
         <translation>Tambahkan alasannya: tanpa alasan, sesi tidak dapat difinalkan.</translation>
     </message>
@@ -12273,8 +14257,8 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
         <translation>Tetap: {risk}</translation>
     </message>
     <message>
-        <source>Choose quotations…</source>
-        <translation>Pilih kutipan…</translation>
+        <source>It must not wait: finalising the session hands the case up.</source>
+        <translation>Tidak boleh menunggu: saat sesi difinalkan, kasus ini dieskalasi.</translation>
     </message>
     <message>
         <source>Take {code} off this session</source>
@@ -12284,8 +14268,8 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
 <context>
     <name>SessionEvidence</name>
     <message>
-        <source>Evidence from transcripts</source>
-        <translation>Bukti dari transkrip</translation>
+        <source>Evidence</source>
+        <translation>Bukti pendukung</translation>
     </message>
     <message>
         <source>Filter quotations</source>
@@ -12304,6 +14288,10 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
         <translation>Batal</translation>
     </message>
     <message>
+        <source>Evidence from transcripts and earlier notes</source>
+        <translation>Bukti dari transkrip dan catatan terdahulu</translation>
+    </message>
+    <message>
         <source>No quotations yet</source>
         <translation>Belum ada kutipan</translation>
     </message>
@@ -12313,62 +14301,81 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
     </message>
 </context>
 <context>
-    <name>SessionForm</name>
-    <message>
-        <source>Session {number} is final.</source>
-        <translation>Sesi {number} sudah final.</translation>
-    </message>
-    <message>
-        <source>Session {number} is kept as a draft.</source>
-        <translation>Sesi {number} disimpan sebagai draf.</translation>
-    </message>
-    <message>
-        <source>Throw away what you typed?</source>
-        <translation>Buang yang sudah diketik?</translation>
-    </message>
-    <message>
-        <source>The session has not been saved since.</source>
-        <translation>Sesi ini belum disimpan sejak itu.</translation>
-    </message>
-    <message>
-        <source>Throw away</source>
-        <translation>Buang</translation>
-    </message>
-    <message>
-        <source>Edit the draft</source>
-        <translation>Ubah draf</translation>
-    </message>
-    <message>
-        <source>New session</source>
-        <translation>Sesi baru</translation>
-    </message>
-    <message>
-        <source>Add a case: type part of its code, then Enter</source>
-        <translation>Tambah kasus: ketik sebagian kodenya, lalu Enter</translation>
-    </message>
-    <message>
-        <source>Add a case</source>
-        <translation>Tambah kasus</translation>
-    </message>
+    <name>SessionFoot</name>
     <message>
         <source>Why the number may stand</source>
-        <translation>Mengapa nomor ini boleh ditulis</translation>
+        <translation>Alasan nomor ini boleh tercantum</translation>
     </message>
     <message>
         <source>Goes into the audit trail, without the number itself</source>
         <translation>Masuk ke jejak audit, tanpa nomornya</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Batal</translation>
+        <source>Close</source>
+        <translation>Tutup</translation>
     </message>
     <message>
-        <source>Save as draft</source>
-        <translation>Simpan sebagai draf</translation>
+        <source>The draft stays and can be gone on with</source>
+        <translation>Draf tetap ada dan dapat dilanjutkan</translation>
     </message>
     <message>
-        <source>Save and finalise</source>
-        <translation>Simpan dan finalkan</translation>
+        <source>Plan this session</source>
+        <translation>Rencanakan sesi ini</translation>
+    </message>
+    <message>
+        <source>Finalise</source>
+        <translation>Finalkan</translation>
+    </message>
+    <message>
+        <source>Alt+Enter; afterwards it changes by addendum only</source>
+        <translation>Alt+Enter; setelah itu hanya dapat diubah dengan adendum</translation>
+    </message>
+</context>
+<context>
+    <name>SessionForm</name>
+    <message>
+        <source>Not final yet: {what}</source>
+        <translation>Belum dapat difinalkan: {what}</translation>
+    </message>
+    <message>
+        <source>Session {number} is final.</source>
+        <translation>Sesi {number} sudah final.</translation>
+    </message>
+    <message>
+        <source>Session {number} is planned.</source>
+        <translation>Sesi {number} direncanakan.</translation>
+    </message>
+    <message>
+        <source>Throw away what could not be kept?</source>
+        <translation>Buang yang tidak dapat disimpan?</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Tersimpan {time}</translation>
+    </message>
+    <message>
+        <source>Kept as soon as somebody supervises</source>
+        <translation>Tersimpan begitu supervisor diisi</translation>
+    </message>
+    <message>
+        <source>A day to come: plan the session, or set the day on which it was held</source>
+        <translation>Hari yang belum tiba: rencanakan sesi ini, atau isi hari pelaksanaannya</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Belum tersimpan</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesi</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Buang</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Sesi baru</translation>
     </message>
     <message>
         <source>will be {number}</source>
@@ -12393,36 +14400,72 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
         <source>Log a session</source>
         <translation>Catat sesi</translation>
     </message>
+    <message>
+        <source>No session fits</source>
+        <translation>Tidak ada sesi yang cocok</translation>
+    </message>
+    <message>
+        <source>Other words or fewer filters show more.</source>
+        <translation>Kata lain atau saringan yang lebih sedikit menampilkan lebih banyak.</translation>
+    </message>
+    <message>
+        <source>Show all sessions</source>
+        <translation>Tampilkan semua sesi</translation>
+    </message>
 </context>
 <context>
     <name>SessionMeeting</name>
     <message>
-        <source>Type</source>
-        <translation>Jenis</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>Media</translation>
-    </message>
-    <message>
-        <source>Minutes: administrative</source>
-        <translation>Menit administratif</translation>
-    </message>
-    <message>
-        <source>Minutes: educative</source>
-        <translation>Menit edukatif</translation>
-    </message>
-    <message>
-        <source>Minutes: supportive</source>
-        <translation>Menit suportif</translation>
+        <source>Minutes</source>
+        <translation>Menit</translation>
     </message>
     <message>
         <source>code name, such as KK-01</source>
         <translation>nama kode, misalnya KK-01</translation>
     </message>
     <message>
-        <source>code names, parted by commas</source>
-        <translation>nama kode, pisahkan dengan koma</translation>
+        <source>Who is met: code names; the arrow down lists them</source>
+        <translation>Siapa yang ditemui: nama kode; panah bawah menampilkan daftarnya</translation>
+    </message>
+</context>
+<context>
+    <name>SessionNeeds</name>
+    <message>
+        <source>Add a need</source>
+        <translation>Tambah kebutuhan</translation>
+    </message>
+    <message>
+        <source>What is to be learned</source>
+        <translation>Apa yang ingin dipelajari</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Terpenuhi</translation>
+    </message>
+    <message>
+        <source>Take this need off</source>
+        <translation>Keluarkan kebutuhan ini</translation>
+    </message>
+</context>
+<context>
+    <name>SessionNeedsSaid</name>
+    <message>
+        <source>say who supervises</source>
+        <translation>isi supervisor</translation>
+    </message>
+    <message numerus="yes">
+        <source>look at %n follow-ups from before</source>
+        <translation>
+            <numerusform>tinjau %n tindak lanjut sebelumnya</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{code}: add the reason for the decision</source>
+        <translation>{code}: tambahkan dasar keputusan</translation>
+    </message>
+    <message>
+        <source>{code}: say who does the follow-up</source>
+        <translation>{code}: isi penanggung jawab tindak lanjut</translation>
     </message>
 </context>
 <context>
@@ -12448,24 +14491,40 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
         <translation>revisi {number}</translation>
     </message>
     <message>
-        <source>{supervisor} with {supervisees}</source>
-        <translation>{supervisor} bersama {supervisees}</translation>
-    </message>
-    <message>
-        <source>Minutes: {administrative} administrative, {educative} educative, {supportive} supportive</source>
-        <translation>Menit: {administrative} administratif, {educative} edukatif, {supportive} suportif</translation>
-    </message>
-    <message>
-        <source>Written down on {day}</source>
-        <translation>Ditulis {day}</translation>
-    </message>
-    <message>
-        <source>Acknowledged by {name} on {day}</source>
-        <translation>Diterima oleh {name} pada {day}</translation>
-    </message>
-    <message>
         <source>An addendum came after the signature.</source>
         <translation>Ada adendum sesudah tanda terima.</translation>
+    </message>
+    <message>
+        <source>What else can be done with the session</source>
+        <translation>Langkah lain untuk sesi ini</translation>
+    </message>
+    <message>
+        <source>It was held</source>
+        <translation>Sudah terlaksana</translation>
+    </message>
+    <message>
+        <source>Put off…</source>
+        <translation>Tunda…</translation>
+    </message>
+    <message>
+        <source>It did not take place…</source>
+        <translation>Tidak terlaksana…</translation>
+    </message>
+    <message>
+        <source>Call off…</source>
+        <translation>Batalkan…</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>Buka kembali…</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Arsipkan</translation>
+    </message>
+    <message>
+        <source>Versions…</source>
+        <translation>Versi…</translation>
     </message>
     <message>
         <source>Still to be reviewed before this session can be finalised</source>
@@ -12475,9 +14534,262 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
         <source>Show the case</source>
         <translation>Tampilkan kasus</translation>
     </message>
+</context>
+<context>
+    <name>SessionProgress</name>
+    <message>
+        <source>This session</source>
+        <translation>Sesi ini</translation>
+    </message>
+    <message>
+        <source>Before it can be finalised:</source>
+        <translation>Sebelum dapat difinalkan:</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: it can be finalised.</source>
+        <translation>Tidak ada yang kurang: sesi dapat difinalkan.</translation>
+    </message>
+    <message>
+        <source>still needed: {what}</source>
+        <translation>masih diperlukan: {what}</translation>
+    </message>
+    <message>
+        <source>filled in</source>
+        <translation>terisi</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>kosong</translation>
+    </message>
+</context>
+<context>
+    <name>SessionQuotes</name>
+    <message>
+        <source>Choose quotations…</source>
+        <translation>Pilih kutipan…</translation>
+    </message>
+</context>
+<context>
+    <name>SessionReading</name>
+    <message>
+        <source>{supervisor} with {supervisees}</source>
+        <translation>{supervisor} dengan {supervisees}</translation>
+    </message>
+    <message>
+        <source>Reopened because: {reason}</source>
+        <translation>Dibuka kembali karena: {reason}</translation>
+    </message>
+    <message>
+        <source>Written down on {day}</source>
+        <translation>Dicatat pada {day}</translation>
+    </message>
+    <message>
+        <source>Acknowledged by {name} on {day}</source>
+        <translation>Diterima oleh {name} pada {day}</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>terpenuhi</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Penutup</translation>
+    </message>
     <message>
         <source>Addendum, revision {number}</source>
         <translation>Adendum, revisi {number}</translation>
+    </message>
+    <message>
+        <source>Restricted: it leaves in no district or research copy and no summary.</source>
+        <translation>Catatan rahasia: tidak ikut dalam salinan kabupaten, salinan penelitian, atau ringkasan mana pun.</translation>
+    </message>
+    <message>
+        <source>Read it (this is noted down)</source>
+        <translation>Baca (pembacaan ini dicatat)</translation>
+    </message>
+</context>
+<context>
+    <name>SessionReviews</name>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>What is in the way (may stay empty)</source>
+        <translation>Apa yang menghambat (boleh kosong)</translation>
+    </message>
+    <message>
+        <source>How far it is (may stay empty)</source>
+        <translation>Sejauh mana (boleh kosong)</translation>
+    </message>
+    <message>
+        <source>What shows it: a visit, a letter, a photo</source>
+        <translation>Buktinya: kunjungan, surat, foto</translation>
+    </message>
+    <message>
+        <source>Why it is given up</source>
+        <translation>Mengapa dibatalkan</translation>
+    </message>
+    <message>
+        <source>What has become of “{what}”</source>
+        <translation>Perkembangan “{what}”</translation>
+    </message>
+    <message>
+        <source>Note on “{what}”</source>
+        <translation>Catatan tentang “{what}”</translation>
+    </message>
+</context>
+<context>
+    <name>SessionSheet</name>
+    <message>
+        <source>Keys: 1 done, 2 in progress, 3 carried over, 4 given up</source>
+        <translation>Tombol: 1 selesai, 2 dikerjakan, 3 dibawa, 4 dibatalkan</translation>
+    </message>
+    <message>
+        <source>The supervisee&apos;s own words; may stay empty</source>
+        <translation>Kata-kata yang disupervisi sendiri; boleh kosong</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Penutup</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Apa yang terjadi?</translation>
+    </message>
+    <message>
+        <source>How was it for you, what did you think?</source>
+        <translation>Bagaimana rasanya, apa yang Anda pikirkan?</translation>
+    </message>
+    <message>
+        <source>Why did it go like that?</source>
+        <translation>Mengapa terjadi demikian?</translation>
+    </message>
+    <message>
+        <source>What will you do next time?</source>
+        <translation>Apa yang akan Anda lakukan lain kali?</translation>
+    </message>
+    <message>
+        <source>Restricted: province, ministry and researchers never see this. It is left out of district and research copies, of summaries and tables; whoever opens or prints it is noted down.</source>
+        <translation>Catatan rahasia: provinsi, kementerian, dan peneliti tidak pernah melihatnya. Bagian ini tidak ikut dalam salinan kabupaten dan penelitian, ringkasan, serta tabel; siapa yang membuka atau mencetaknya dicatat.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionSteps</name>
+    <message>
+        <source>Session {number} is final.</source>
+        <translation>Sesi {number} sudah final.</translation>
+    </message>
+    <message>
+        <source>Session {number} is archived.</source>
+        <translation>Sesi {number} diarsipkan.</translation>
+    </message>
+    <message>
+        <source>Session {number} did not take place</source>
+        <translation>Sesi {number} tidak terlaksana</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>It is kept that session {number} did not take place.</source>
+        <translation>Tercatat bahwa sesi {number} tidak terlaksana.</translation>
+    </message>
+    <message>
+        <source>Call session {number} off</source>
+        <translation>Batalkan sesi {number}</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Batalkan</translation>
+    </message>
+    <message>
+        <source>Session {number} is called off.</source>
+        <translation>Sesi {number} dibatalkan.</translation>
+    </message>
+    <message>
+        <source>Reopen session {number}</source>
+        <translation>Buka kembali sesi {number}</translation>
+    </message>
+    <message>
+        <source>What was final is kept as a version, with its signatures; what you write now is a new one.</source>
+        <translation>Yang sudah final disimpan sebagai versi beserta tanda terimanya; yang ditulis sekarang menjadi versi baru.</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Buka kembali</translation>
+    </message>
+    <message>
+        <source>Session {number} is a draft again.</source>
+        <translation>Sesi {number} kembali menjadi draf.</translation>
+    </message>
+    <message>
+        <source>Acknowledge session {number}</source>
+        <translation>Tanda terima sesi {number}</translation>
+    </message>
+    <message>
+        <source>The supervisee signs by typing their code name; the day is kept with it.</source>
+        <translation>Yang disupervisi menandatangani dengan mengetik nama kodenya; harinya ikut tersimpan.</translation>
+    </message>
+    <message>
+        <source>Code name</source>
+        <translation>Nama kode</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Terima</translation>
+    </message>
+    <message>
+        <source>Session {number} is acknowledged.</source>
+        <translation>Sesi {number} diterima.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionVersions</name>
+    <message>
+        <source>Versions of session {number}</source>
+        <translation>Versi sesi {number}</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>draf</translation>
+    </message>
+    <message>
+        <source>finalised</source>
+        <translation>difinalkan</translation>
+    </message>
+    <message>
+        <source>addendum</source>
+        <translation>adendum</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>dibuka kembali</translation>
+    </message>
+    <message>
+        <source>Revision {number}: {what}</source>
+        <translation>Revisi {number}: {what}</translation>
+    </message>
+    <message>
+        <source>Reopened because: {reason}</source>
+        <translation>Dibuka kembali karena: {reason}</translation>
+    </message>
+    <message>
+        <source>What changed against revision {number}</source>
+        <translation>Yang berubah terhadap revisi {number}</translation>
+    </message>
+    <message>
+        <source>Nothing but the sign-off.</source>
+        <translation>Hanya pengesahannya.</translation>
     </message>
 </context>
 <context>
@@ -12918,12 +15230,12 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
 <context>
     <name>StateQuestion</name>
     <message>
-        <source>Why the number may stand</source>
-        <translation>Mengapa nomor ini boleh ditulis</translation>
+        <source>Why the words may stand</source>
+        <translation>Mengapa kata-kata ini boleh tetap ada</translation>
     </message>
     <message>
-        <source>Goes into the audit trail, without the number itself</source>
-        <translation>Masuk ke jejak audit, tanpa nomornya</translation>
+        <source>Goes into the audit trail, without the number or name itself</source>
+        <translation>Masuk ke jejak audit, tanpa nomor atau namanya</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -13327,8 +15639,80 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
         <translation>Risiko kritis</translation>
     </message>
     <message>
+        <source>Not closed</source>
+        <translation>Belum ditutup</translation>
+    </message>
+    <message>
+        <source>With a flag up</source>
+        <translation>Dengan tanda peringatan</translation>
+    </message>
+    <message>
+        <source>Escalated, no answer yet</source>
+        <translation>Dieskalasi, belum dijawab</translation>
+    </message>
+    <message>
+        <source>Referred, no feedback yet</source>
+        <translation>Dirujuk, belum ada umpan balik</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>Menunggu persetujuan</translation>
+    </message>
+    <message>
+        <source>Planned, but its day has passed</source>
+        <translation>Direncanakan, tetapi harinya sudah lewat</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Draf</translation>
+    </message>
+    <message>
+        <source>Final, not acknowledged</source>
+        <translation>Final, belum ditandaterimakan</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Terlaksana</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Terbuka</translation>
+    </message>
+    <message>
+        <source>Done, not verified</source>
+        <translation>Selesai, belum diverifikasi</translation>
+    </message>
+    <message>
+        <source>Carried forward three times</source>
+        <translation>Terbawa tiga kali</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Minggu ini</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Bulan ini</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Bulan lalu</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>90 hari terakhir</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Tahun ini</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>sampai {day}</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>sejak {day}</translation>
     </message>
     <message>
         <source>In follow-up</source>
@@ -13575,6 +15959,10 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
         <translation>“{field}” memuat nomor 16 angka seperti NIK atau KK; hapus nomor itu, atau tulis di bawah mengapa boleh ditulis.</translation>
     </message>
     <message>
+        <source>Words may tell who somebody is: {places}; write code names instead, or say below why they may stand.</source>
+        <translation>Ada kata yang mungkin menunjukkan siapa orangnya: {places}; ganti dengan kode, atau jelaskan di bawah mengapa boleh tetap ada.</translation>
+    </message>
+    <message>
         <source>“{field}” is empty; fill it in.</source>
         <translation>“{field}” kosong; isi dahulu.</translation>
     </message>
@@ -13625,6 +16013,89 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
     <message>
         <source>No reason was written down.</source>
         <translation>Alasannya tidak ditulis.</translation>
+    </message>
+    <message>
+        <source>Families per facilitator</source>
+        <translation>KPM per pendamping</translation>
+    </message>
+    <message>
+        <source>Cases not closed</source>
+        <translation>Kasus belum ditutup</translation>
+    </message>
+    <message>
+        <source>High and critical risk</source>
+        <translation>Risiko tinggi dan kritis</translation>
+    </message>
+    <message>
+        <source>Follow-ups overdue</source>
+        <translation>Tindak lanjut terlambat</translation>
+    </message>
+    <message>
+        <source>Sessions in 30 days</source>
+        <translation>Sesi dalam 30 hari</translation>
+    </message>
+    <message>
+        <source>caseload unknown</source>
+        <translation>beban kerja tidak diketahui</translation>
+    </message>
+    <message>
+        <source>within 1:150</source>
+        <translation>dalam batas 1:150</translation>
+    </message>
+    <message>
+        <source>above 1:150</source>
+        <translation>di atas 1:150</translation>
+    </message>
+    <message>
+        <source>above 1:200</source>
+        <translation>di atas 1:200</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hari ini</translation>
+    </message>
+    <message>
+        <source>Facilitators</source>
+        <translation>Pendamping</translation>
+    </message>
+    <message>
+        <source>Mentorship</source>
+        <translation>Mentoring</translation>
+    </message>
+</context>
+<context>
+    <name>SupervisionBoard</name>
+    <message>
+        <source>Districts</source>
+        <translation>Kabupaten</translation>
+    </message>
+    <message>
+        <source>What the tiles show</source>
+        <translation>Yang ditampilkan kotak</translation>
+    </message>
+    <message>
+        <source>Board of supervision</source>
+        <translation>Papan supervisi</translation>
+    </message>
+    <message>
+        <source>All districts</source>
+        <translation>Semua kabupaten</translation>
+    </message>
+    <message>
+        <source>Nobody to show</source>
+        <translation>Belum ada yang dapat ditampilkan</translation>
+    </message>
+    <message>
+        <source>Districts come with the study; facilitators from their register and from cases.</source>
+        <translation>Kabupaten datang bersama studi; pendamping dari daftar pendamping dan dari kasus.</translation>
+    </message>
+    <message>
+        <source>Cases of {name}</source>
+        <translation>Kasus {name}</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Kasus</translation>
     </message>
 </context>
 <context>
@@ -13679,6 +16150,61 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
     </message>
 </context>
 <context>
+    <name>SupervisionCopy</name>
+    <message>
+        <source>Make a copy of supervision</source>
+        <translation>Buat salinan supervisi</translation>
+    </message>
+    <message>
+        <source>Code name, such as PD-07</source>
+        <translation>Kode, misalnya PD-07</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Pendamping</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Kabupaten</translation>
+    </message>
+    <message>
+        <source>All districts</source>
+        <translation>Semua kabupaten</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Pilih berkas…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>For a facilitator</source>
+        <translation>Untuk seorang pendamping</translation>
+    </message>
+    <message>
+        <source>For the district or the study</source>
+        <translation>Untuk kabupaten atau tim peneliti</translation>
+    </message>
+    <message>
+        <source>For research or the province, de-identified</source>
+        <translation>Untuk penelitian atau provinsi, tanpa identitas</translation>
+    </message>
+    <message>
+        <source>Her cases, her sessions and her follow-ups. Of sessions with others only what is about her cases.</source>
+        <translation>Kasus, sesi, dan tindak lanjutnya. Dari sesi bersama orang lain hanya bagian tentang kasusnya.</translation>
+    </message>
+    <message>
+        <source>All records, so that the study can take them in. Never the restricted notes on well-being.</source>
+        <translation>Semua catatan, agar dapat digabungkan ke proyek penelitian. Catatan rahasia tentang kesejahteraan tidak pernah ikut.</translation>
+    </message>
+    <message>
+        <source>Only cases with consent to research. Other code names, months instead of days, and what looks like personal data is masked.</source>
+        <translation>Hanya kasus yang diizinkan untuk penelitian. Kode diganti, hari menjadi bulan, dan yang tampak sebagai data pribadi disamarkan.</translation>
+    </message>
+</context>
+<context>
     <name>SupervisionCounts</name>
     <message numerus="yes">
         <source>%n overdue</source>
@@ -13714,6 +16240,24 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
         <source>carried forward %n times</source>
         <translation>
             <numerusform>terbawa %n kali</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flags up</source>
+        <translation>
+            <numerusform>%n tanda peringatan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more; narrow the page to a district to see fewer</source>
+        <translation>
+            <numerusform>dan %n lagi; pilih satu kabupaten untuk mempersempitnya</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facilitators</source>
+        <translation>
+            <numerusform>%n pendamping</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13767,30 +16311,387 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
     </message>
 </context>
 <context>
-    <name>SupervisionFilter</name>
+    <name>SupervisionFileCommands</name>
     <message>
-        <source>Filter cases</source>
-        <translation>Saring kasus</translation>
+        <source>Write the copy</source>
+        <translation>Tulis salinan</translation>
     </message>
     <message>
-        <source>Filter by state, risk or theme</source>
-        <translation>Saring menurut status, risiko, atau tema</translation>
+        <source>Copies of supervision (*.zip)</source>
+        <translation>Salinan supervisi (*.zip)</translation>
     </message>
     <message>
-        <source>Show all cases</source>
-        <translation>Tampilkan semua kasus</translation>
+        <source>Take in a district&apos;s copy</source>
+        <translation>Gabungkan salinan kabupaten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were taken in.</source>
+        <translation>
+            <numerusform>%n catatan digabungkan.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Keadaan</translation>
+        <source>The words of {name} are erased.</source>
+        <translation>Isi {name} sudah dihapus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The copy with %n records is written to {file}.</source>
+        <translation>
+            <numerusform>Salinan dengan %n catatan ditulis ke {file}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>copy {who} {day}.zip</source>
+        <translation>salinan {who} {day}.zip</translation>
+    </message>
+    <message>
+        <source>research copy {day}.zip</source>
+        <translation>salinan penelitian {day}.zip</translation>
+    </message>
+</context>
+<context>
+    <name>SupervisionFilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Saring</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Saring menurut kata</translation>
+    </message>
+    <message>
+        <source>Filter by district, facilitator, theme, risk, state or period</source>
+        <translation>Saring menurut kabupaten, pendamping, tema, risiko, status, atau periode</translation>
+    </message>
+    <message>
+        <source>Drop the filter</source>
+        <translation>Lepas saringan</translation>
+    </message>
+    <message>
+        <source>State of the case</source>
+        <translation>Status kasus</translation>
     </message>
     <message>
         <source>Risk</source>
         <translation>Risiko</translation>
     </message>
     <message>
+        <source>Overdue</source>
+        <translation>Terlambat</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Kabupaten</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Saringan tersimpan</translation>
+    </message>
+    <message>
+        <source>Facilitator…</source>
+        <translation>Pendamping…</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Pendamping</translation>
+    </message>
+    <message>
+        <source>No filter is saved yet</source>
+        <translation>Belum ada saringan tersimpan</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Simpan saringan ini…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Ganti nama…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Save the filter</source>
+        <translation>Simpan saringan</translation>
+    </message>
+    <message>
+        <source>It can be used over cases, sessions and follow-ups alike.</source>
+        <translation>Dapat dipakai untuk kasus, sesi, maupun tindak lanjut.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>The filter “{name}” is saved.</source>
+        <translation>Saringan “{name}” tersimpan.</translation>
+    </message>
+    <message>
+        <source>Rename the filter</source>
+        <translation>Ganti nama saringan</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Ganti nama</translation>
+    </message>
+    <message>
+        <source>The filter “{name}” is deleted.</source>
+        <translation>Saringan “{name}” dihapus.</translation>
+    </message>
+    <message>
+        <source>Code name of the facilitator</source>
+        <translation>Nama kode pendamping</translation>
+    </message>
+</context>
+<context>
+    <name>SupervisionHome</name>
+    <message>
+        <source>Log a session</source>
+        <translation>Catat sesi</translation>
+    </message>
+    <message>
+        <source>District of this page</source>
+        <translation>Kabupaten pada halaman ini</translation>
+    </message>
+    <message>
+        <source>Your day as a coordinator starts here</source>
+        <translation>Hari Anda sebagai koordinator dimulai di sini</translation>
+    </message>
+    <message>
+        <source>Open a case under a code name, log the session about it, agree on follow-ups. This page then says each day what is planned, what is late, what waits for others, and which issues recur.</source>
+        <translation>Buka kasus dengan nama kode, catat sesi supervisinya, sepakati tindak lanjut. Setiap hari halaman ini memberi tahu apa yang direncanakan, apa yang terlambat, apa yang menunggu pihak lain, dan masalah apa yang berulang.</translation>
+    </message>
+    <message>
+        <source>Open the first case…</source>
+        <translation>Buka kasus pertama…</translation>
+    </message>
+    <message>
+        <source>All districts</source>
+        <translation>Semua kabupaten</translation>
+    </message>
+    <message>
+        <source>Today, {day}</source>
+        <translation>Hari ini, {day}</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Minggu ini</translation>
+    </message>
+    <message>
+        <source>sessions planned</source>
+        <translation>sesi direncanakan</translation>
+    </message>
+    <message>
+        <source>follow-ups due</source>
+        <translation>tindak lanjut jatuh tempo</translation>
+    </message>
+    <message>
+        <source>sessions planned later</source>
+        <translation>sesi direncanakan sesudahnya</translation>
+    </message>
+    <message>
+        <source>drafts to finish</source>
+        <translation>draf belum selesai</translation>
+    </message>
+    <message>
+        <source>Late, or in need of attention</source>
+        <translation>Terlambat atau perlu perhatian</translation>
+    </message>
+    <message>
+        <source>follow-ups overdue</source>
+        <translation>tindak lanjut terlambat</translation>
+    </message>
+    <message>
+        <source>planned sessions not written down</source>
+        <translation>sesi terencana belum dicatat</translation>
+    </message>
+    <message>
+        <source>carried forward three times</source>
+        <translation>terbawa tiga kali</translation>
+    </message>
+    <message>
+        <source>cases with a flag up</source>
+        <translation>kasus dengan tanda peringatan</translation>
+    </message>
+    <message>
+        <source>Waiting for others</source>
+        <translation>Menunggu pihak lain</translation>
+    </message>
+    <message>
+        <source>escalated, no answer yet</source>
+        <translation>dieskalasi, belum dijawab</translation>
+    </message>
+    <message>
+        <source>referred, no feedback yet</source>
+        <translation>dirujuk, belum ada umpan balik</translation>
+    </message>
+    <message>
+        <source>waiting for approval</source>
+        <translation>menunggu persetujuan</translation>
+    </message>
+    <message>
+        <source>final, not acknowledged</source>
+        <translation>final, belum ditandaterimakan</translation>
+    </message>
+    <message>
+        <source>done, not verified</source>
+        <translation>selesai, belum diverifikasi</translation>
+    </message>
+    <message>
+        <source>Cases that are not closed, by risk</source>
+        <translation>Kasus yang belum ditutup, menurut tingkat risiko</translation>
+    </message>
+    <message>
+        <source>Sessions of the last 30 days</source>
+        <translation>Sesi 30 hari terakhir</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>terlaksana</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>terlewat</translation>
+    </message>
+    <message>
+        <source>Nothing is planned or due this week. Plan a session, or look at the numbers.</source>
+        <translation>Tidak ada rencana atau tenggat minggu ini. Rencanakan sesi, atau lihat angka-angkanya.</translation>
+    </message>
+    <message>
+        <source>Recurring issues</source>
+        <translation>Masalah berulang</translation>
+    </message>
+    <message>
+        <source>When to warn…</source>
+        <translation>Kapan diperingatkan…</translation>
+    </message>
+    <message>
+        <source>No theme stands in {cases} cases of {facilitators} facilitators within {days} days.</source>
+        <translation>Tidak ada tema yang muncul dalam {cases} kasus dari {facilitators} pendamping selama {days} hari.</translation>
+    </message>
+</context>
+<context>
+    <name>SupervisionPapers</name>
+    <message>
+        <source>Papers</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>Each paper is written anew from the records. That it was written goes into the log of accesses.</source>
+        <translation>Setiap dokumen ditulis baru dari catatan. Penulisannya dicatat dalam log akses.</translation>
+    </message>
+    <message>
+        <source>Only those on which something is still to be done</source>
+        <translation>Hanya yang masih harus dikerjakan</translation>
+    </message>
+    <message>
+        <source>Code name; empty: all</source>
+        <translation>Nama kode; kosong: semua</translation>
+    </message>
+    <message>
+        <source>All districts</source>
+        <translation>Semua kabupaten</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>Session number</source>
+        <translation>Nomor sesi</translation>
+    </message>
+    <message>
+        <source>Case code</source>
+        <translation>Kode kasus</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Bulan</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Kabupaten</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Pendamping</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>Copy for</source>
+        <translation>Salinan untuk</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>Tulis…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>The coordinator</source>
+        <translation>Koordinator</translation>
+    </message>
+    <message>
+        <source>The facilitator, with well-being (restricted)</source>
+        <translation>Pendamping, dengan catatan rahasia kesejahteraan</translation>
+    </message>
+    <message>
+        <source>The ministry: nobody can be told</source>
+        <translation>Kementerian: tidak ada orang yang dapat dikenali</translation>
+    </message>
+    <message>
+        <source>Word (.docx)</source>
+        <translation>Word (.docx)</translation>
+    </message>
+    <message>
+        <source>PDF (.pdf)</source>
+        <translation>PDF (.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (.html)</source>
+        <translation>Halaman web (.html)</translation>
+    </message>
+    <message>
+        <source>Excel (.xlsx)</source>
+        <translation>Excel (.xlsx)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (.csv)</source>
+        <translation>Nilai dipisahkan koma (.csv)</translation>
+    </message>
+    <message>
+        <source>Picture (.png)</source>
+        <translation>Gambar (.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (.svg)</source>
+        <translation>Gambar vektor (.svg)</translation>
     </message>
 </context>
 <context>
@@ -13879,49 +16780,13 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
         <source>The state of {code} is changed.</source>
         <translation>Status {code} diubah.</translation>
     </message>
-    <message>
-        <source>Session {number} is final.</source>
-        <translation>Sesi {number} sudah final.</translation>
-    </message>
-    <message>
-        <source>Acknowledge session {number}</source>
-        <translation>Tanda terima sesi {number}</translation>
-    </message>
-    <message>
-        <source>The supervisee signs by typing their code name; the day is kept with it.</source>
-        <translation>Yang disupervisi menandatangani dengan mengetik nama kodenya; tanggalnya ikut disimpan.</translation>
-    </message>
-    <message>
-        <source>Code name</source>
-        <translation>Nama kode</translation>
-    </message>
-    <message>
-        <source>Acknowledge</source>
-        <translation>Terima</translation>
-    </message>
-    <message>
-        <source>Session {number} is acknowledged.</source>
-        <translation>Sesi {number} diterima.</translation>
-    </message>
-    <message>
-        <source>Addendum to session {number}</source>
-        <translation>Adendum sesi {number}</translation>
-    </message>
-    <message>
-        <source>What was finalised stays as it is; the addendum makes a new revision.</source>
-        <translation>Yang sudah final tidak berubah; adendum membuat revisi baru.</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Tambah</translation>
-    </message>
-    <message>
-        <source>The addendum is kept.</source>
-        <translation>Adendum disimpan.</translation>
-    </message>
 </context>
 <context>
     <name>SupervisionTheme</name>
+    <message>
+        <source>Looking through supervision</source>
+        <translation>Menelusuri supervisi</translation>
+    </message>
     <message>
         <source>No theme chosen</source>
         <translation>Belum ada tema dipilih</translation>
@@ -13931,16 +16796,92 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
         <translation>Pilih tema di kiri untuk melihat kasusnya.</translation>
     </message>
     <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Any risk</source>
+        <translation>Semua risiko</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Kapan saja</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>90 hari terakhir</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>12 bulan terakhir</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Kabupaten</translation>
+    </message>
+    <message>
+        <source>Research data only</source>
+        <translation>Hanya data penelitian</translation>
+    </message>
+    <message>
+        <source>Final sessions about cases whose consent mark is on; how many are left out is said.</source>
+        <translation>Sesi final tentang kasus dengan tanda persetujuan; berapa yang tidak ikut disebutkan.</translation>
+    </message>
+    <message>
+        <source>What supervision says of the theme</source>
+        <translation>Apa yang dikatakan supervisi tentang tema ini</translation>
+    </message>
+    <message>
+        <source>All districts</source>
+        <translation>Semua kabupaten</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Kasus</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesi</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Tindak lanjut</translation>
+    </message>
+    <message>
         <source>Interpretation</source>
         <translation>Tafsiran</translation>
+    </message>
+    <message>
+        <source>These are the first {shown}. Choose a district, a risk or a period to see others.</source>
+        <translation>Ini {shown} yang pertama. Pilih kabupaten, risiko, atau periode untuk melihat yang lain.</translation>
+    </message>
+    <message>
+        <source>Nothing fits these choices.</source>
+        <translation>Tidak ada yang cocok dengan pilihan ini.</translation>
     </message>
     <message>
         <source>No case names this theme yet.</source>
         <translation>Belum ada kasus dengan tema ini.</translation>
     </message>
     <message>
+        <source>No session names this theme yet.</source>
+        <translation>Belum ada sesi yang menyebut tema ini.</translation>
+    </message>
+    <message>
+        <source>No follow-up came of this theme yet.</source>
+        <translation>Belum ada tindak lanjut dari tema ini.</translation>
+    </message>
+    <message>
         <source>Open case {code}</source>
         <translation>Buka kasus {code}</translation>
+    </message>
+    <message>
+        <source>Open session {number}</source>
+        <translation>Buka sesi {number}</translation>
     </message>
 </context>
 <context>
@@ -13956,6 +16897,14 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
     <message>
         <source>Quotations</source>
         <translation>Kutipan</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Beranda</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Papan</translation>
     </message>
     <message>
         <source>Case</source>
@@ -14314,6 +17263,17 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
     <message>
         <source>No district of the study: {groups}</source>
         <translation>Bukan kabupaten studi: {groups}</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateChoice</name>
+    <message>
+        <source>Templates…</source>
+        <translation>Templat…</translation>
+    </message>
+    <message>
+        <source>No template</source>
+        <translation>Tanpa templat</translation>
     </message>
 </context>
 <context>
@@ -14827,6 +17787,45 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
     </message>
 </context>
 <context>
+    <name>TrainingPlanPage</name>
+    <message>
+        <source>District</source>
+        <translation>Kabupaten</translation>
+    </message>
+    <message>
+        <source>Training plan</source>
+        <translation>Rencana pelatihan</translation>
+    </message>
+    <message>
+        <source>Nothing to plan yet</source>
+        <translation>Belum ada yang direncanakan</translation>
+    </message>
+    <message>
+        <source>The plan follows from the register: groups of performance, trainings, and learning needs.</source>
+        <translation>Rencana disusun dari register: kelompok kinerja, pelatihan, dan kebutuhan belajar.</translation>
+    </message>
+    <message>
+        <source>By group of performance</source>
+        <translation>Menurut kelompok kinerja</translation>
+    </message>
+    <message>
+        <source>Learning needs that were noted</source>
+        <translation>Kebutuhan belajar yang dicatat</translation>
+    </message>
+    <message>
+        <source>Without training since {day}</source>
+        <translation>Tanpa pelatihan sejak {day}</translation>
+    </message>
+    <message>
+        <source>{count} without training in two years</source>
+        <translation>{count} tanpa pelatihan dalam dua tahun</translation>
+    </message>
+    <message>
+        <source>All districts</source>
+        <translation>Semua kabupaten</translation>
+    </message>
+</context>
+<context>
     <name>TranscriptKeys</name>
     <message>
         <source>Go by words</source>
@@ -14967,6 +17966,56 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
     </message>
 </context>
 <context>
+    <name>TriangulationCard</name>
+    <message>
+        <source>Not judged yet</source>
+        <translation>Belum dinilai</translation>
+    </message>
+    <message>
+        <source>What follows from it</source>
+        <translation>Apa implikasinya</translation>
+    </message>
+    <message>
+        <source>Read it where it stands</source>
+        <translation>Baca di tempatnya</translation>
+    </message>
+</context>
+<context>
+    <name>TriangulationPage</name>
+    <message>
+        <source>Setting strands beside each other</source>
+        <translation>Menyandingkan sumber bukti</translation>
+    </message>
+    <message>
+        <source>Triangulation</source>
+        <translation>Triangulasi</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Kabupaten</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Ekspor…</translation>
+    </message>
+    <message>
+        <source>Do FGDs, interviews and supervision say the same?</source>
+        <translation>Apakah FGD, wawancara, dan supervisi mengatakan hal yang sama?</translation>
+    </message>
+    <message>
+        <source>Once there are themes, they stand here with what each strand says of them; judge whether these agree, and write what follows.</source>
+        <translation>Setelah ada tema, tema berdiri di sini bersama apa yang dikatakan tiap sumber; nilai apakah semuanya sejalan, lalu tulis implikasinya.</translation>
+    </message>
+    <message>
+        <source>Whole study</source>
+        <translation>Seluruh studi</translation>
+    </message>
+    <message>
+        <source>Export the triangulation</source>
+        <translation>Ekspor triangulasi</translation>
+    </message>
+</context>
+<context>
     <name>TurnCommands</name>
     <message>
         <source>Nobody speaks at the caret. Select the words of the new turn first.</source>
@@ -15010,6 +18059,29 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
     <message>
         <source>(gone)</source>
         <translation>(sudah tidak ada)</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictChoice</name>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Dikerjakan</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>Dibawa</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Dibatalkan</translation>
+    </message>
+    <message>
+        <source>{word}: key {key}</source>
+        <translation>{word}: tombol {key}</translation>
     </message>
 </context>
 <context>
@@ -15211,6 +18283,29 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
     <message>
         <source>All speakers</source>
         <translation>Semua penutur</translation>
+    </message>
+</context>
+<context>
+    <name>WhoIs</name>
+    <message>
+        <source>Who is…?</source>
+        <translation>Siapa…?</translation>
+    </message>
+    <message>
+        <source>Code name</source>
+        <translation>Nama kode</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>The key knows nobody of that code name.</source>
+        <translation>Tidak ada orang dengan kode itu dalam kunci.</translation>
+    </message>
+    <message>
+        <source>Who is this? (key of names)</source>
+        <translation>Siapa ini? (kunci nama)</translation>
     </message>
 </context>
 <context>
@@ -15723,10 +18818,36 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
     </message>
 </context>
 <context>
+    <name>_Chip</name>
+    <message>
+        <source>Take the theme {name} (Alt+{number}); Delete refuses it</source>
+        <translation>Ambil tema {name} (Alt+{number}); Delete menolaknya</translation>
+    </message>
+    <message>
+        <source>Not this theme (Alt+Shift+{number})</source>
+        <translation>Bukan tema ini (Alt+Shift+{number})</translation>
+    </message>
+    <message>
+        <source>Alt+{number}</source>
+        <translation>Alt+{number}</translation>
+    </message>
+    <message>
+        <source>by the codebook&apos;s words</source>
+        <translation>menurut kata-kata buku kode</translation>
+    </message>
+</context>
+<context>
     <name>_Half</name>
     <message>
         <source>Close this half</source>
         <translation>Tutup paruh ini</translation>
+    </message>
+</context>
+<context>
+    <name>say</name>
+    <message>
+        <source>last met {day}</source>
+        <translation>terakhir bertemu {day}</translation>
     </message>
 </context>
 </TS>
