@@ -118,6 +118,7 @@ class TriangulationPage(FindingPage):
     def retranslate(self) -> None:
         self._fill_districts()
         self.district.setAccessibleName(self.tr("District"))
+        self._scroll.setAccessibleName(self.tr("Themes by strands of evidence"))
         self.export.setText(self.tr("Export…"))
         self.empty.say(
             self.tr("Do FGDs, interviews and supervision say the same?"),
