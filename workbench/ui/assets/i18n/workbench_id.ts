@@ -9299,8 +9299,8 @@
         <translation>Menit</translation>
     </message>
     <message>
-        <source> min</source>
-        <translation> menit</translation>
+        <source>minutes</source>
+        <translation>menit</translation>
     </message>
     <message>
         <source>What the two did; Enter keeps the meeting</source>
@@ -16254,6 +16254,10 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
             <numerusform>dan %n lagi; pilih satu kabupaten untuk mempersempitnya</numerusform>
         </translation>
     </message>
+    <message>
+        <source>last met {day}</source>
+        <translation>terakhir bertemu {day}</translation>
+    </message>
     <message numerus="yes">
         <source>%n facilitators</source>
         <translation>
@@ -17995,6 +17999,10 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
         <translation>Kabupaten</translation>
     </message>
     <message>
+        <source>Themes by strands of evidence</source>
+        <translation>Tema menurut sumber bukti</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Ekspor…</translation>
     </message>
@@ -18841,13 +18849,6 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
     <message>
         <source>Close this half</source>
         <translation>Tutup paruh ini</translation>
-    </message>
-</context>
-<context>
-    <name>say</name>
-    <message>
-        <source>last met {day}</source>
-        <translation>terakhir bertemu {day}</translation>
     </message>
 </context>
 </TS>
