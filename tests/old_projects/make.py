@@ -16,8 +16,11 @@ from workbench.coding.personal_marks import MaskMarks
 from workbench.coding.saved_queries import SaveQuery
 from workbench.coding.saved_tables import SaveTable
 from workbench.coding.themes import SetThemeStep
+from workbench.domain.access import AccessKind
+from workbench.domain.cases import Risk
 from workbench.domain.codes import ExampleKind
 from workbench.domain.codings import Coding, Origin
+from workbench.domain.convergence import Judgement
 from workbench.domain.districts import District
 from workbench.domain.frameworks import SubjectKind, Summary
 from workbench.domain.ids import (
@@ -40,22 +43,41 @@ from workbench.domain.queries import SavedQuery, for_code
 from workbench.domain.query_form import written
 from workbench.domain.spans import Span
 from workbench.domain.suggestions import Suggestion
+from workbench.domain.supervision_filters import SupervisionFilter
 from workbench.domain.themes import ThemeStep
 from workbench.services import studies
+from workbench.services.access_log import note_access
+from workbench.services.case_events import (
+    approval_requested,
+    case_escalated,
+    case_referred,
+    flag_raised,
+)
+from workbench.services.case_templates import new_template, template_kept
 from workbench.services.code_examples import example_of
 from workbench.services.coding import coding_of, link, memo_on, new_memo
 from workbench.services.correcting import correction_of
 from workbench.services.deciding import acceptance_of, finishing_of, refusal_of
+from workbench.services.facilitators import facilitator_from
 from workbench.services.importing import ImportOptions, import_operation, propose
 from workbench.services.jobs import Silent
 from workbench.services.joint_displays import fresh_display
 from workbench.services.ledger import begun_run, note_shown
 from workbench.services.memos import fresh_memo
+from workbench.services.mentorships import mentorship_from
 from workbench.services.personal import marked_by_hand
 from workbench.services.projects import Project
-from workbench.services.supervision import case_from, session_finalised, session_from
+from workbench.services.supervision import (
+    case_from,
+    session_edited,
+    session_finalised,
+    session_from,
+    session_reopened,
+)
+from workbench.services.supervision_filters import filter_saved
 from workbench.services.tabulating import Tabulator
 from workbench.services.themes import with_evidence
+from workbench.services.triangulation import judging
 from workbench.storage.tables import SCHEMA_VERSION
 
 HERE = Path(__file__).parent
@@ -95,6 +117,40 @@ SESSION = {
             "actions": [{"what": "Telepon ketua", "who": "PD-07", "due": "2026-03-16"}],
         }
     ],
+}
+
+FACILITATOR = {
+    "code": "PD-07",
+    "district": "Ende",
+    "subdistrict": "Detusoko",
+    "families": 212,
+    "groups": 8,
+    "since": "2019-03-01",
+    "trainings": [{"what": "Modul P2K2", "on": "2025-05-01", "competence": "teaching"}],
+    "performance": "medium",
+    "needs": [{"competence": "social", "what": "Mediasi"}],
+}
+MENTORSHIP = {
+    "district": "Ende",
+    "mentor": "PD-02",
+    "mentee": "PD-07",
+    "started_on": "2026-02-01",
+    "goals": [{"competence": "teaching", "what": "Memimpin P2K2 sendiri"}],
+    "meetings": [{"on": "2026-02-09", "minutes": 60, "note": "Meninjau modul", "progress": "Lancar"}],
+}
+ESCALATION = {
+    "level": "dinas",
+    "to": "Dinas Sosial",
+    "reason": "Alamat baru tidak diketahui",
+    "sent": "Ringkasan tanpa identitas",
+    "sent_on": "2026-03-03",
+}
+REFERRAL = {
+    "agency": "Puskesmas",
+    "reason": "Gizi balita",
+    "made_on": "2026-03-04",
+    "consented_on": "2026-03-04",
+    "feedback_due": "2026-04-01",
 }
 
 
@@ -147,7 +203,12 @@ def make(path: Path) -> None:
         project.perform(case_from(project, CASE))
         session = session_from(project, SESSION)
         project.perform(session)
+        _supervise(project, code.id, source.district)
         project.perform(session_finalised(project, session.session.number))
+        project.perform(session_reopened(project, session.session.number, "Ringkasan kurang."))
+        project.perform(session_edited(project, session.session.number, {"summary": "Disepakati bersama."}))
+        project.perform(session_finalised(project, session.session.number))
+        note_access(project, AccessKind.OPENED, "session", session.session.id, "wellbeing")
     finally:
         project.close()
         talk.unlink()
@@ -211,6 +272,24 @@ def _tabulate(project: Project, coding: Coding, district: DistrictId) -> None:
     figure = SurveyFigure("Sinyal buruk", "57,3 %", 57.3, "%", "Ende", "Angket", "n = 6")
     row = JointRow("Sinyal", (figure,), (coding.code,), (coding.id,), "Cocok.", Fit.CONFIRMS, district)
     project.perform(fresh_display(project, "Survei dan bicara", (row,), "Contoh."))
+
+
+def _supervise(project: Project, code: CodeId, district: DistrictId) -> None:
+    """Keep a register and a pair, let things happen around the case, and judge a theme by its strands."""
+    project.perform(facilitator_from(project, FACILITATOR))
+    project.perform(facilitator_from(project, {**FACILITATOR, "code": "PD-02", "families": 140}))
+    project.perform(mentorship_from(project, MENTORSHIP))
+    project.perform(flag_raised(project, "K-END-001", {"reason": "Belum ditemui", "due": "2026-03-09"}))
+    project.perform(case_escalated(project, "K-END-001", ESCALATION))
+    project.perform(case_referred(project, "K-END-001", REFERRAL))
+    project.perform(approval_requested(project, "K-END-001", {"of": "plan", "note": "Mohon ditinjau."}))
+    template = replace(
+        new_template("Pindah tanpa kabar"), situation="Sejak kapan?", questions=("Siapa tahu?",)
+    )
+    project.perform(template_kept(project, template))
+    wanted = SupervisionFilter((district,), codes=(code,), risks=(Risk.HIGH,))
+    project.perform(filter_saved(project, "Berisiko di Ende", wanted))
+    project.perform(judging(project, code, Judgement.PARTLY, "Perlu menara.", district))
 
 
 def _decide(project: Project, source: SourceId, code: CodeId) -> None:

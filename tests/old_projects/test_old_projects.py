@@ -3,17 +3,21 @@ from pathlib import Path
 
 import pytest
 
-from workbench.domain.cases import Case
+from workbench.domain.case_templates import CaseTemplate
+from workbench.domain.cases import Case, Risk
 from workbench.domain.codes import ExampleKind
 from workbench.domain.codings import Coding, Origin
+from workbench.domain.convergence import Convergence, Judgement
 from workbench.domain.corrections import EarlierText, Unplaced
 from workbench.domain.districts import District, Outline
+from workbench.domain.facilitators import Facilitator
 from workbench.domain.frameworks import Summary
 from workbench.domain.ids import CodingId, DistrictId
 from workbench.domain.joint_displays import Fit, JointDisplay
 from workbench.domain.matrices import Dimension, SavedTable, TableKind
 from workbench.domain.matrix_form import read_matrix, read_wish
 from workbench.domain.memos import Memo, MemoStatus, MemoTarget, MemoType
+from workbench.domain.mentorships import Mentorship
 from workbench.domain.participants import Participant
 from workbench.domain.personal import MarkState, PersonalMark
 from workbench.domain.print_form import read_print
@@ -21,11 +25,14 @@ from workbench.domain.print_tables import PrintKind
 from workbench.domain.prose import links_in
 from workbench.domain.queries import SavedQuery, for_code
 from workbench.domain.query_form import read
-from workbench.domain.sessions import Session, SessionState
+from workbench.domain.sessions import Session, SessionState, SessionVersion
 from workbench.domain.sources import Transcript
 from workbench.domain.suggestions import Finished, Verdict, VerdictKind
+from workbench.domain.supervision_filters import SavedFilter
 from workbench.domain.surveys import Survey
 from workbench.domain.themes import Interpretation, ThemeStep
+from workbench.services.access_log import accesses
+from workbench.services.case_events import events_of
 from workbench.services.ledger import ledger_of
 from workbench.services.projects import open_project
 from workbench.services.tabulating import Tabulator
@@ -70,8 +77,8 @@ class DescribeProjectsOfEverySchema:
 
     def it_can_still_be_undone_and_worked_on(self, path):
         project = open_project(path)
-        steps = project.history()
-        assert [each.step.verb for each in steps][-2:] == ["add_session", "finalise_session"]
+        steps = project.history(100)
+        assert steps[-1].step.verb == "finalise_session"
         for done in reversed(steps):
             project.undo(done)
         assert not project.reader.all(Coding)
@@ -165,4 +172,27 @@ def test_version_6_brings_tables_for_print_and_translations(tmp_path: Path):
     (words,) = (each for each in project.reader.all(Memo) if each.type is MemoType.TRANSLATION)
     assert words.segment is not None
     assert (words.segment.quote, words.text) == (QUOTE, "The signal is lost")
+    project.close()
+
+
+def test_version_7_brings_the_coordinator_s_half(tmp_path: Path):
+    project = open_project(Path(shutil.copy(HERE / "version-7.workbench", tmp_path / "a.workbench")))
+    reader = project.reader
+    assert {each.code: each.families for each in reader.all(Facilitator)} == {"PD-07": 212, "PD-02": 140}
+    (pair,) = reader.all(Mentorship)
+    assert (pair.mentor, pair.mentee, pair.meetings[0].minutes) == ("PD-02", "PD-07", 60)
+    (case,) = reader.bearing(Case, "k-end-001")
+    events = events_of(reader, case.id)
+    told = (events.flags[0].reason, events.escalations[0].to, events.referrals[0].agency)
+    assert told == ("Belum ditemui", "Dinas Sosial", "Puskesmas")
+    assert events.approvals[0].note == "Mohon ditinjau."
+    assert [each.name for each in reader.all(CaseTemplate)] == ["Pindah tanpa kabar"]
+    (kept,) = reader.all(SavedFilter)
+    assert (kept.name, kept.filter.risks) == ("Berisiko di Ende", (Risk.HIGH,))
+    (judged,) = reader.all(Convergence)
+    assert (judged.judgement, judged.implication) == (Judgement.PARTLY, "Perlu menara.")
+    (version,) = reader.all(SessionVersion)
+    (session,) = reader.sessions_about(case.id)
+    assert (version.content.summary, session.summary) == ("", "Disepakati bersama.")
+    assert [each.what for each in accesses(project)] == ["wellbeing"]
     project.close()

@@ -31,7 +31,7 @@ def suggest_themes(sitting: Sitting, discussion: SessionDiscussion) -> NoteSugge
         refused=lambda: [CodeId(each) for each in discussion.refused],
         parent=discussion.discussed,
     )
-    made.accepted.connect(lambda code: discussion.themes.add(CodeId(code)))
+    made.accepted.connect(lambda code: discussion.themes.add(CodeId(code), 1))
     made.refused_.connect(discussion.refuse)
     discussion.themes.changed.connect(made.ties_changed)
     layout = discussion.discussed.layout()
