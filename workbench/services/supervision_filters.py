@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from workbench.domain.cases import CaseState, Risk
 from workbench.domain.districts import District, district_named
@@ -108,8 +108,7 @@ def filter_data(project: "Project", wanted: SupervisionFilter) -> dict[str, obje
 
 
 def _narrowed(begun: SupervisionFilter, said: Mapping[str, object]) -> SupervisionFilter:
-    changes: dict[str, object] = dict(said)
-    return replace(begun, **changes)  # type: ignore[arg-type] # names and types are those of the record
+    return replace(begun, **cast("dict[str, Any]", dict(said)))
 
 
 def _choices(name: str, words: Iterable[str], kind: type[E]) -> tuple[E, ...]:

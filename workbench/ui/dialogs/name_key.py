@@ -88,7 +88,8 @@ class NameKeyWindow(QDialog):
         if not taken.refused:
             return said
         rows = ", ".join(f"{row} ({field})" for row, field in taken.refused)
-        return f"{said} {self.tr('Not taken, row and column: {rows}').format(rows=rows)}"
+        refused = self.tr("Not taken, row and column: {rows}").format(rows=rows)
+        return f"{said} {refused}"
 
     def _read(self) -> None:
         key = self._sitting.names.key

@@ -15,6 +15,10 @@ class SessionNeedsSaid(QObject):
         """Say that nobody supervises."""
         return self.tr("say who supervises")
 
+    def met(self) -> str:
+        """Say that nobody was met."""
+        return self.tr("say who was met")
+
     def reviews(self, count: int) -> str:
         """Say how many follow-ups wait to be looked at."""
         return self.tr("look at %n follow-ups from before", "", count)
@@ -42,10 +46,16 @@ def _standing(sheet: SessionSheet, block: SessionBlock) -> Standing:
             needed = words.rationale(name)
         elif block.actions_editor.unfinished():
             needed = words.who(name)
-    elif block.key == "meeting" and not sheet.meeting.supervisor.text().strip():
-        needed = words.supervisor()
+    elif block.key == "meeting":
+        needed = _needed_of_meeting(sheet, words)
     elif block.key == "previous" and sheet.reviews.missing():
         needed = words.reviews(sheet.reviews.missing())
     elif block.key == "wellbeing":
         filled = any(sheet.wellbeing.data().values())
     return Standing(block.key, name, filled, needed)
+
+
+def _needed_of_meeting(sheet: SessionSheet, words: SessionNeedsSaid) -> str:
+    if not sheet.meeting.supervisees.names():
+        return words.met()
+    return "" if sheet.meeting.supervisor.text().strip() else words.supervisor()

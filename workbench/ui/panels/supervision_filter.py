@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
@@ -246,9 +246,9 @@ class SupervisionFilterBar(Panel):
         action.toggled.connect(lambda _on: do())
         return action
 
-    def _setter(self, **changes: object) -> Callable[[], None]:
+    def _setter(self, **changes: Any) -> Callable[[], None]:  # noqa: ANN401 - fields of the filter by name
         def set_them() -> None:
-            self._wanted = replace(self._wanted, **changes)  # type: ignore[arg-type] # fields by their names
+            self._wanted = replace(self._wanted, **changes)
             self._tell()
 
         return set_them
