@@ -84,11 +84,13 @@ class Supervising:
             with self._days.on(date.fromisoformat(row["started_on"])):
                 made.append(mentorship_from(self._project, _without(row, "completed")))
         self._perform(made)
-        self._perform(
-            mentorship_completed(self._project, row["mentee"], row["completed"])
-            for row in rows
-            if "completed" in row
-        )
+        ended: list[Operation] = []
+        for row in rows:
+            if "completed" in row:
+                with self._days.on(date.fromisoformat(row["completed"]["on"])):
+                    reason = row["completed"]["reason"]
+                    ended.append(mentorship_completed(self._project, row["mentee"], reason))
+        self._perform(ended)
 
     def _open(self) -> None:
         """Open the cases, each on the day that its file names or else a week before it was first talked about."""
@@ -211,7 +213,7 @@ class Supervising:
     def _save_filters(self) -> None:
         for row in self._listed("saved_filters.json"):
             self._project.switch_coder(row["coder"])
-            words = {
+            words: dict[str, Any] = {
                 name: tuple(value) if isinstance(value, list) else value
                 for name, value in row["filter"].items()
             }
