@@ -19,6 +19,7 @@ from workbench.services.codebook import codebook_rows, revision_of
 from workbench.services.jobs import Progress
 from workbench.services.projects import Project, create_file
 from workbench.services.regions import outlines_for
+from workbench.services.study_days import StudyDays
 from workbench.services.study_filling import Filling
 
 EMPTY = "empty"
@@ -101,9 +102,10 @@ def create_example(
 
     When it fails or is cancelled, no file stays behind. Raises as ``create`` does, and Cancelled.
     """
-    project = create(path, study=study, title=title, clock=clock)
+    days = StudyDays(clock)
+    project = create(path, study=study, title=title, clock=days)
     try:
-        Filling(project, study_folder(study)).run(progress)
+        Filling(project, study_folder(study), days).run(progress)
         project.settle()
     except BaseException:
         project.close()

@@ -3,7 +3,6 @@
 import csv
 import io
 import json
-from collections.abc import Mapping
 from importlib.resources import as_file
 from importlib.resources.abc import Traversable
 from typing import TypedDict, cast
@@ -21,20 +20,11 @@ from workbench.services.coding import coding_record, link, new_memo
 from workbench.services.importing import ImportOptions, import_operation, propose
 from workbench.services.jobs import Progress, Silent
 from workbench.services.projects import Project
+from workbench.services.study_days import StudyDays
 from workbench.services.study_people import describe_people, survey_map_of
 from workbench.services.study_summing import SummaryRow, Summing, TableRow
+from workbench.services.study_supervision import Supervising
 from workbench.services.study_thinking import CodeRow, DisplayRow, QueryRow, ThemeRow, Thinking
-from workbench.services.supervision import (
-    action_done,
-    action_reviewed,
-    action_verified,
-    case_from,
-    case_in_state,
-    session_acknowledged,
-    session_finalised,
-    session_from,
-)
-from workbench.services.supervision_views import actions
 
 
 class CodingRow(TypedDict):
@@ -60,10 +50,11 @@ class EvidenceRow(TypedDict):
 class Filling:
     """Brings a study's material into a project that has its districts and codebook already."""
 
-    def __init__(self, project: Project, folder: Traversable) -> None:
-        """Take a project founded on the study in ``folder``."""
+    def __init__(self, project: Project, folder: Traversable, days: StudyDays) -> None:
+        """Take a project founded on the study in ``folder``, whose clock is ``days``."""
         self._project = project
         self._folder = folder
+        self._days = days
         self._sources: dict[str, SourceId] = {}
         self._codings: dict[tuple[str, str, int, str, str], CodingId] = {}
 
@@ -73,7 +64,7 @@ class Filling:
         Raises Cancelled between two of them.
         """
         me = self._project.coder
-        steps = (self._import, self._code, self._link, self._supervise, self._follow_up, self._think)
+        steps = (self._import, self._code, self._link, self._supervise, self._think)
         for done, step in enumerate(steps):
             progress.advance(done, len(steps))
             step()
@@ -130,32 +121,9 @@ class Filling:
             )
 
     def _supervise(self) -> None:
-        for row in _records(self._folder / "supervision" / "cases.json"):
-            self._project.perform(case_from(self._project, self._with_evidence(row)))
-        for row in _records(self._folder / "supervision" / "sessions.json"):
-            cases = [
-                self._with_evidence(case) for case in cast("list[dict[str, object]]", row.get("cases", []))
-            ]
-            self._project.perform(session_from(self._project, {**row, "cases": cases}))
-
-    def _follow_up(self) -> None:
-        """Carry on what the sessions agreed on, so that the example shows every state."""
-        project = self._project
-        told = json.loads((self._folder / "supervision" / "follow_ups.json").read_text(encoding="utf-8"))
-        ids = {(each.case_code, each.action.what): each.action.id for each in actions(project)}
-        for row in told["actions"]:
-            action = ids[row["case"], row["what"]]
-            project.perform(action_done(project, action, row["evidence"]))
-            if row["verified"]:
-                project.perform(action_verified(project, action))
-        for row in told["reviews"]:
-            project.perform(action_reviewed(project, ids[row["case"], row["what"]], row["note"]))
-        for number in told["finalised"]:
-            project.perform(session_finalised(project, number))
-        for row in told["acknowledged"]:
-            project.perform(session_acknowledged(project, row["session"], row["name"]))
-        for row in told["states"]:
-            project.perform(case_in_state(project, row["case"], row["state"], row["reason"], row["outcome"]))
+        supervising = Supervising(self._project, self._folder, self._evidence, self._days)
+        supervising.run()
+        supervising.judge()
 
     def _think(self) -> None:
         """Explain codes, bring themes on their way, write memos, save queries, displays, summaries and tables."""
@@ -172,9 +140,6 @@ class Filling:
     def _if_there(self, name: str) -> list[dict[str, object]]:
         file = self._folder / name
         return _records(file) if file.is_file() else []
-
-    def _with_evidence(self, row: Mapping[str, object]) -> dict[str, object]:
-        return {**row, "evidence": list(self._evidence(row.get("evidence", [])))}
 
     def _evidence(self, rows: object) -> tuple[CodingId, ...]:
         return tuple(
