@@ -42,6 +42,12 @@ class DescribePapers:
         assert told.code == 0
         assert str(out) in told.out
 
+    def it_writes_a_copy_for_one_of_those_who_met(self, desk: CommandLine) -> None:
+        out = desk.folder / "sesi.docx"
+        asked = ("export", "supervision", out, "--session", "GAR/2026/001", "--copy", "facilitator")
+        assert "PD-07" in desk.on(*asked, "--facilitator", "PD-99").fails(5)
+        assert desk.json(*asked, "--facilitator", "PD-07")["path"] == str(out)
+
     @pytest.mark.parametrize(
         "options",
         [

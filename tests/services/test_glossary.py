@@ -1,4 +1,6 @@
+from collections import Counter
 from enum import StrEnum
+from importlib.resources import files
 
 import pytest
 
@@ -32,6 +34,11 @@ class DescribeGlossary:
 
     def it_has_both_languages_for_every_key(self):
         assert all(first and second for first, second in program_words().values())
+
+    def it_names_every_key_once(self):
+        rows = files("workbench.services").joinpath("glossary.csv").read_text(encoding="utf-8").splitlines()
+        keys = Counter(row.partition(",")[0] for row in rows)
+        assert [key for key, times in keys.items() if times > 1] == []
 
     def it_lets_a_project_say_its_own(self, made_here):
         keep_words(made_here, {"case": ("Perkara", "Matter"), "no key": ("a", "b"), "family": ("", "")})

@@ -16,8 +16,11 @@ from tests.supervision.desk import DENIS, MARIA, desk, logged, meeting
 from workbench.domain.errors import InvalidField, UnknownField, UnknownThing
 from workbench.domain.sessions import CaseDiscussion
 from workbench.services.schemas import EXAMPLES, SHAPES, Schema, schema_of
+from workbench.supervision import case_event_records as events
 from workbench.supervision.addenda import addendum_record
 from workbench.supervision.case_records import case_record
+from workbench.supervision.facilitator_records import facilitator_record
+from workbench.supervision.mentorship_records import goal_record, meeting_record, mentorship_record
 from workbench.supervision.session_records import action_record, session_record
 
 PUBLISHED = Path(__file__).parents[2] / "docs" / "schemas"
@@ -31,11 +34,24 @@ def store() -> MemoryStore:
 
 STORE = store()
 MET = meeting(STORE, CaseDiscussion(DENIS.id), CaseDiscussion(MARIA.id))
+OCCASION = events.Occasion("KK-01", NOW, NOW.date())
 READERS: Mapping[str, Callable[[object], object]] = {
     "case": lambda data: case_record(data, STORE, id="q-9", at=NOW),
     "session": lambda data: session_record(data, STORE, id="z-9", at=NOW),
     "addendum": lambda data: addendum_record(data, STORE, MET, at=NOW),
     "action": lambda data: action_record(data, STORE, case=DENIS.id, session="z-1", at=NOW),
+    "facilitator": lambda data: facilitator_record(data, STORE, id="i-9", at=NOW),
+    "mentorship": lambda data: mentorship_record(data, STORE, id="h-9", at=NOW),
+    "goal": goal_record,
+    "meeting": meeting_record,
+    "flag": lambda data: events.flag_record(data, id="g-9", case=DENIS.id, now=OCCASION),
+    "resolution": lambda data: events.resolution_record(data, OCCASION),
+    "escalation": lambda data: events.escalation_record(data, id="g-9", case=DENIS.id, now=OCCASION),
+    "answer": lambda data: events.answer_record(data, OCCASION),
+    "referral": lambda data: events.referral_record(data, id="g-9", case=DENIS.id, now=OCCASION),
+    "feedback": lambda data: events.feedback_record(data, OCCASION),
+    "approval": lambda data: events.approval_record(data, id="g-9", case=DENIS.id, now=OCCASION),
+    "decision": lambda data: events.decision_record(data, OCCASION),
 }
 VALUES = (
     None,
@@ -44,10 +60,16 @@ VALUES = (
     "x",
     "2026-03-02",
     "2026-02-30",
+    "2026-02",
+    "2026-13",
+    "2026",
+    "0000",
     "24:00",
     "high",
     0,
     1,
+    1441,
+    100_001,
     3,
     4,
     -1,

@@ -15,9 +15,11 @@ from workbench.domain.errors import (
     NameEmpty,
     NameTaken,
     PersonalNumber,
+    RecordErased,
     UnknownThing,
 )
 from workbench.domain.facilitators import Competence, Facilitator, LearningNeed, Training
+from workbench.domain.operations import Operation
 from workbench.domain.sessions import CaseDiscussion
 from workbench.supervision.facilitator_operations import (
     AddFacilitator,
@@ -84,13 +86,28 @@ class DescribeEditFacilitator:
     def it_writes_an_entry_anew_and_back(self) -> None:
         assert_goes_back_and_forth(register(), EditFacilitator(replace(YOHANA, families=210)))
 
-    def it_leaves_alone_whether_she_is_active_and_was_erased(self) -> None:
+    def it_leaves_alone_whether_she_is_active_and_when_it_was_made(self) -> None:
         store = register()
-        erased = Erasure(NOW, "Sari", "Diminta")
-        store.put(replace(YOHANA, active=False, erased=erased))
+        store.put(replace(YOHANA, active=False))
         store.perform(EditFacilitator(replace(YOHANA, note="Pindah", created_at=LATER)))
         kept = store.get(Facilitator, YOHANA.id)
-        assert (kept.active, kept.erased, kept.created_at, kept.note) == (False, erased, NOW, "Pindah")
+        assert (kept.active, kept.created_at, kept.note) == (False, NOW, "Pindah")
+
+    @pytest.mark.parametrize(
+        "operation",
+        [
+            EditFacilitator(replace(YOHANA, note="Pindah")),
+            WriteRegister((replace(YOHANA, families=210),)),
+            RetireFacilitator(YOHANA.id, YOHANA.code, "pindah"),
+            ReturnFacilitator(YOHANA.id, YOHANA.code),
+        ],
+        ids=lambda operation: type(operation).__name__,
+    )
+    def it_is_refused_once_her_words_were_erased(self, operation: Operation) -> None:
+        store = register()
+        store.put(replace(YOHANA, active=False, erased=Erasure(NOW, "Sari", "Diminta")))
+        with pytest.raises(RecordErased):
+            store.perform(operation)
 
     def it_renames_whom_nothing_names(self) -> None:
         store = register()

@@ -4,9 +4,10 @@ import pytest
 
 from tests.fakes import records as made
 from tests.fakes.memory_store import MemoryStore
+from workbench.domain.cases import NoteEvidence
 from workbench.domain.erasure import Erasure
 from workbench.domain.facilitators import Performance
-from workbench.domain.sessions import Reflection, WellBeing, Workload
+from workbench.domain.sessions import Addendum, CaseDiscussion, Reflection, WellBeing, Workload
 from workbench.supervision.copying import Records
 from workbench.supervision.merging import Left, MergeSupervision, called, case_form, merged
 
@@ -160,3 +161,74 @@ class DescribeTheStep:
             "GAR/2026/001",
             "",
         ]
+
+
+class DescribeWhatWasErasedHere:
+    @pytest.fixture
+    def store(self):
+        store = MemoryStore(*made.ONE_OF_EACH)
+        store.put(replace(made.CASE, erased=GONE))
+        return store
+
+    def it_does_not_come_back_in_a_new_session(self, store):
+        said = replace(
+            made.SESSION.discussions[0], case=made.CASE.id, discussed="Anak bungsu sakit", notes=()
+        )
+        addendum = Addendum(
+            2,
+            (("cases[0].case", "k-gar-001"), ("cases[0].discussed", "Ralat"), ("text", "Umum")),
+            "KK-01",
+            made.NOW,
+        )
+        new = replace(MET, discussions=(said,), addenda=(addendum,), summary="Sepakat")
+        (taken,) = _merge(store, Records(sessions=(new,))).records
+        assert taken.discussions == (CaseDiscussion(made.CASE.id, risk=said.risk),)
+        assert taken.addenda[0].fields == (("text", "Umum"),)
+        assert taken.summary == "Sepakat"
+
+    def it_does_not_come_back_in_a_session_that_goes_on(self, store):
+        ours = replace(made.SESSION, discussions=(CaseDiscussion(made.CASE.id),))
+        store.put(ours)
+        (taken,) = _merge(
+            store, Records(sessions=(replace(made.SESSION, summary="Baru"),)), there=(ours,)
+        ).records
+        assert taken.summary == "Baru"
+        assert taken.discussions == (CaseDiscussion(made.CASE.id, risk=made.SESSION.discussions[0].risk),)
+
+    def it_does_not_come_back_around_the_case(self, store):
+        asked = replace(made.APPROVAL, note="")
+        store.put(asked)
+        answered = replace(asked, comment="Setuju, keluarga itu")
+        merge = _merge(
+            store,
+            Records(
+                actions=(replace(made.ACTION, id="a-5"),), events=(replace(made.FLAG, id="fl-5"), answered)
+            ),
+            there=(asked,),
+        )
+        assert [each.why for each in merge.left_out] == [Left.ERASED_HERE] * 3
+        assert merge.records == ()
+
+    def it_does_not_come_back_as_words_on_a_facilitator_or_as_a_quotation(self, store):
+        store.put(
+            replace(made.CASE, erased=None),
+            replace(made.FACILITATOR, erased=GONE),
+            replace(made.SESSION, erased=GONE),
+        )
+        code = made.FACILITATOR.code
+        quoted = (NoteEvidence(made.SESSION.id, "Anak bungsu sakit"),)
+        case = replace(FRESH, notes=quoted)
+        met = replace(
+            MET,
+            supervisees=(code.lower(),),
+            reflection=Reflection("Ragu"),
+            discussions=(replace(MET.discussions[0], notes=quoted),),
+        )
+        pair = replace(made.MENTORSHIP, id="mt-5", mentor="PD-88", mentee=code)
+        merge = _merge(store, Records((case,), (met,), mentorships=(pair,)), staff=True)
+        assert [each.why for each in merge.left_out] == [Left.ERASED_HERE]
+        taken_case, taken = merge.records
+        assert taken_case.notes == ()
+        assert taken.reflection == Reflection()
+        assert taken.discussions[0].notes == ()
+        assert taken.discussions[0].discussed == met.discussions[0].discussed

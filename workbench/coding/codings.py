@@ -8,8 +8,8 @@ from workbench.domain.cases import Case
 from workbench.domain.codes import Code
 from workbench.domain.codings import Coding
 from workbench.domain.districts import District
-from workbench.domain.errors import AlreadyCoded, SpanOutOfRange, UnknownThing
-from workbench.domain.ids import CodeId, CodingId, MemoId
+from workbench.domain.errors import AlreadyCoded, RecordErased, SpanOutOfRange, UnknownThing
+from workbench.domain.ids import CaseId, CodeId, CodingId, MemoId
 from workbench.domain.memos import PROJECT, Memo, MemoTarget
 from workbench.domain.operations import EditLog, Restoration, Step
 from workbench.domain.participants import Participant
@@ -126,7 +126,7 @@ class SetMemo:
         return Step("set_memo", self.memo.target)
 
     def apply(self, store: ProjectStore) -> Restoration:
-        """Keep the memo; raise UnknownThing when what it is about is not there."""
+        """Keep the memo; raise UnknownThing when what it is about is not there, RecordErased for an erased case."""
         _check_target(store, self.memo)
         log = EditLog(store)
         log.put(self.memo)
@@ -186,11 +186,17 @@ def _check_target(reader: ProjectReader, memo: Memo) -> None:
         raise UnknownThing(memo.target, memo.about)
 
 
+def _standing_case(reader: ProjectReader, id: str) -> None:
+    case = reader.get(Case, CaseId(id))
+    if case.erased is not None:
+        raise RecordErased(case.code)
+
+
 _CHECKS: dict[MemoTarget, Callable[[ProjectReader, str], object]] = {
     MemoTarget.SOURCE: lambda reader, id: reader.get(Source, id),
     MemoTarget.CODE: lambda reader, id: reader.get(Code, id),
     MemoTarget.CODING: lambda reader, id: reader.get(Coding, id),
     MemoTarget.PARTICIPANT: lambda reader, id: reader.get(Participant, id),
     MemoTarget.DISTRICT: lambda reader, id: reader.get(District, id),
-    MemoTarget.CASE: lambda reader, id: reader.get(Case, id),
+    MemoTarget.CASE: _standing_case,
 }

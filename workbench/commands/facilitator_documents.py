@@ -8,8 +8,9 @@ from workbench.services.mentorships import MentorshipView
 from workbench.services.projects import Project
 from workbench.services.register_import import RegisterFate, RegisterSheet
 from workbench.services.register_words import FATE_WORDS, LEFT_OUT_WORDS, REASON_WORDS, REMARK_WORDS
-from workbench.supervision.facilitator_records import facilitator_data, need_data
+from workbench.supervision.facilitator_records import facilitator_data
 from workbench.supervision.mentorship_records import goal_data
+from workbench.supervision.record_parts import need_data
 
 Document = dict[str, object]
 

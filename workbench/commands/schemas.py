@@ -12,7 +12,7 @@ from workbench.services.schemas import SHAPES, schema_of
 def schema(
     what: Annotated[str, typer.Argument(metavar="WHAT", help=f"One of: {', '.join(SHAPES)}.")],
 ) -> None:
-    """Print the JSON schema of a file that case, session or action reads with --file."""
+    """Print the JSON schema of a file that case, session, action, facilitator or mentorship reads with --file."""
     if what not in SHAPES:
         known = ", ".join(SHAPES)
         raise typer.BadParameter(

@@ -40,6 +40,12 @@ def supervision(
         str, typer.Option("--month", metavar="YEAR-MONTH", help="The summary of this month.")
     ] = "",
     copy: ForWhom = Copy.COORDINATOR,
+    facilitator: Annotated[
+        str,
+        typer.Option(
+            "--facilitator", help="Whose copy of a session with several facilitators, by code name."
+        ),
+    ] = "",
     justify: Justify = "",
     coder: Coder = None,
 ) -> None:
@@ -50,6 +56,7 @@ def supervision(
         )
     _check_copy(copy, Copy.MINISTRY if session else Copy.FACILITATOR)
     wish = PaperWish(PaperKind.SESSION if session else PaperKind.MONTH, session=session, copy=copy)
+    wish = replace(wish, facilitator=facilitator if session else "")
     wish = replace(wish, month=_month(month) if month else None)
     _write("supervision", project, out, wish, district, justify, coder)
 

@@ -4,7 +4,7 @@ What was exported, copied or backed up before is beyond reach; who asks for an e
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -21,7 +21,7 @@ from workbench.domain.ids import CaseId, SessionId
 from workbench.domain.memos import Memo, MemoTarget
 from workbench.domain.mentorships import Mentorship
 from workbench.domain.operations import Step
-from workbench.domain.sessions import Session
+from workbench.domain.sessions import Session, SessionVersion
 from workbench.domain.store import ProjectReader, Record
 from workbench.services.projects import Project
 from workbench.supervision.erasing import Request, spoken_of, wiped, words_of
@@ -43,8 +43,8 @@ class Erasable(StrEnum):
 class ErasurePlan:
     """What an erasure would take. ``counts`` says how many records lose words, by kind.
 
-    ``name`` is the code name or number that stays. ``shared`` are the numbers of sessions whose agreed summary or
-    plain addenda are about others too, and stay: somebody should read them.
+    ``name`` is the code name or number that stays. ``shared`` are the numbers of sessions whose agreed summary,
+    reflection, reasons or plain addenda may be about others too, and stay: somebody should read them.
     """
 
     kind: Erasable
@@ -122,8 +122,9 @@ def _of_case(reader: ProjectReader, name: str, erasure: Erasure) -> ErasurePlan:
         raise RecordErased(case.code)
     ids = frozenset({CaseId(case.id)})
     sessions = reader.sessions_about(case.id)
-    words = tuple(text for each in sessions for text in spoken_of(each, ids))
-    request = Request(erasure, ids, frozenset({case.code.casefold()}), words=words)
+    words = tuple(text for each in _as_ever_final(reader, sessions) for text in spoken_of(each, ids))
+    called = frozenset({case.code.casefold(), case.id.casefold()})
+    request = Request(erasure, ids, called, words=words)
     memos = tuple(memos_on(reader, MemoTarget.CASE, {case.id}))
     shared = tuple(each.number for each in sessions if _shares_words(each))
     records: tuple[Record, ...] = (case, *sessions, *_around(reader, case.id))
@@ -134,7 +135,8 @@ def _of_session(reader: ProjectReader, name: str, erasure: Erasure) -> ErasurePl
     session = session_named(reader, name)
     if session.erased is not None:
         raise RecordErased(session.number)
-    request = Request(erasure, sessions=frozenset({SessionId(session.id)}), words=words_of(session))
+    words = tuple(text for each in _as_ever_final(reader, (session,)) for text in words_of(each))
+    request = Request(erasure, sessions=frozenset({SessionId(session.id)}), words=words)
     records: tuple[Record, ...] = (session, *reader.where(Action, session=session.id))
     counts = _counts(records, request, ())
     return ErasurePlan(Erasable.SESSION, session.number, request, (), counts, ())
@@ -157,6 +159,13 @@ def _of_facilitator(reader: ProjectReader, name: str, erasure: Erasure) -> Erasu
     return ErasurePlan(Erasable.FACILITATOR, registered.code, request, (), counts, shared)
 
 
+def _as_ever_final(reader: ProjectReader, sessions: Iterable[Session]) -> Iterator[Session]:
+    """Give sessions as they are and as they once were final: their words may have been quoted then."""
+    for session in sessions:
+        yield session
+        yield from (each.content for each in reader.where(SessionVersion, session=session.id))
+
+
 def _around(reader: ProjectReader, case: CaseId) -> tuple[Record, ...]:
     return (
         *reader.where(Action, case=case),
@@ -169,10 +178,10 @@ def _around(reader: ProjectReader, case: CaseId) -> tuple[Record, ...]:
 
 def _shares_words(session: Session) -> bool:
     """Tell whether a session has words that are about all its cases together."""
-    return any(
-        text.strip()
-        for text in (session.summary, session.comment, session.disagreement, *_plain_addenda(session))
-    )
+    said = session.reflection
+    told = (session.summary, session.comment, session.disagreement, session.reason, session.justification)
+    reflected = (said.experience, said.reflection, said.analysis, said.plan)
+    return any(text.strip() for text in (*told, *reflected, *_plain_addenda(session)))
 
 
 def _plain_addenda(session: Session) -> tuple[str, ...]:

@@ -62,6 +62,7 @@ class RowReason(StrEnum):
     PERFORMANCE = "performance"
     PERSONAL = "personal"
     TWICE = "twice"
+    ERASED = "erased"
     EXAMPLE = "example"
     BROKEN = "broken"
 
@@ -181,6 +182,8 @@ class _Rows:
         before = None if hidden else self._register.get(told.casefold())
         if told and not hidden and told.casefold() in self._seen:
             raise _RowRefusedError(RowReason.TWICE, told)
+        if before is not None and before.erased is not None:
+            raise _RowRefusedError(RowReason.ERASED, told)
         entry = self._described(before or self._newcomer(cells), cells, remarks)
         if before is None:
             if hidden or not told:

@@ -24,6 +24,10 @@ REASON_WORDS: Final[Mapping[RowReason, Pair]] = {
     RowReason.PERFORMANCE: ("kelompok kinerja tidak dikenal", "no such group of performance"),
     RowReason.PERSONAL: ("memuat nomor 16 angka seperti NIK atau KK", "holds 16 digits like a NIK or KK"),
     RowReason.TWICE: ("kode yang sama sudah ada di atasnya", "the same code stands further up"),
+    RowReason.ERASED: (
+        "isi kode ini dihapus atas permintaan",
+        "the words of this code were erased on request",
+    ),
     RowReason.EXAMPLE: ("ini baris contoh dari templat", "this is the template's example"),
     RowReason.BROKEN: ("barisnya rusak", "the row is broken"),
 }

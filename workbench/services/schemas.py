@@ -12,8 +12,10 @@ from types import NoneType, UnionType
 from typing import Final, Union, get_args, get_origin, get_type_hints
 
 from workbench.domain.actions import Action
+from workbench.domain.case_events import Approval, Escalation, Flag, Referral
 from workbench.domain.cases import Case, NoteEvidence, ThemeTie
-from workbench.domain.facilitators import LearningNeed
+from workbench.domain.facilitators import Facilitator, LearningNeed, Training
+from workbench.domain.mentorships import MentorGoal, MentorMeeting, Mentorship
 from workbench.domain.sessions import (
     CaseDiscussion,
     FunctionMinutes,
@@ -24,7 +26,19 @@ from workbench.domain.sessions import (
 )
 from workbench.services.glossary import program_words
 from workbench.supervision.addenda import ADDENDUM_FIELDS
+from workbench.supervision.case_event_records import (
+    ANSWER_FIELDS,
+    APPROVAL_FIELDS,
+    DECISION_FIELDS,
+    ESCALATION_FIELDS,
+    FEEDBACK_FIELDS,
+    FLAG_FIELDS,
+    REFERRAL_FIELDS,
+    RESOLUTION_FIELDS,
+)
 from workbench.supervision.case_records import CASE_FIELDS
+from workbench.supervision.facilitator_records import FACILITATOR_FIELDS, MOST, TRAINING_FIELDS
+from workbench.supervision.mentorship_records import GOAL_FIELDS, LONGEST, MEETING_FIELDS, MENTORSHIP_FIELDS
 from workbench.supervision.record_parts import NEED_FIELDS, NOTE_FIELDS, STRONGEST, THEME_FIELDS
 from workbench.supervision.session_parts import (
     MINUTE_FIELDS,
@@ -44,6 +58,12 @@ _WORDS: Final[Schema] = {"type": "string"}
 _SAID: Final[Schema] = {"type": "string", "pattern": r"\S"}
 _DAY: Final[Schema] = {"type": "string", "format": "date", "pattern": r"^\d{4}-\d{2}-\d{2}$"}
 _DAY_OR_NONE: Final[Schema] = {"anyOf": [_DAY, {"const": ""}]}
+_PART_OF_DAY: Final = r"(?!0000)\d{4}(-(0[1-9]|1[0-2]))?"
+_SOME_DAY: Final[Schema] = {"anyOf": [_DAY, {"type": "string", "pattern": rf"^{_PART_OF_DAY}$"}]}
+_SOME_DAY_OR_NONE: Final[Schema] = {
+    "anyOf": [_DAY, {"type": "string", "pattern": rf"^({_PART_OF_DAY}|\s*)$"}]
+}
+"""A day, or the month or year where only that is known."""
 _TIME_OR_NONE: Final[Schema] = {"type": "string", "pattern": r"^(([01]\d|2[0-3]):[0-5]\d)?$"}
 _COUNT: Final[Schema] = {"type": "integer", "minimum": 0}
 _PLAIN: Final[Mapping[object, Schema]] = {
@@ -85,11 +105,38 @@ ADDENDUM: Final = Shape(
     ADDENDUM_FIELDS, Session, (), _SESSION_CALLED, {"text": _WORDS, "note": _WORDS, "date": _DAY}
 )
 ACTION: Final = Shape(ACTION_FIELDS, Action, ("what", "who", "due"), {}, {"due": _DAY})
+_SERVED: Final[Schema] = {**_COUNT, "maximum": MOST}
+FACILITATOR: Final = Shape(
+    FACILITATOR_FIELDS,
+    Facilitator,
+    ("code", "district"),
+    {},
+    {"families": _SERVED, "groups": _SERVED, "since": _SOME_DAY_OR_NONE, "keep_until": _SOME_DAY_OR_NONE},
+)
+MENTORSHIP: Final = Shape(
+    MENTORSHIP_FIELDS, Mentorship, ("district", "mentor", "mentee", "started_on"), {}, {"started_on": _DAY}
+)
+GOAL: Final = Shape(GOAL_FIELDS, MentorGoal, ("competence", "what"))
+MEETING: Final = Shape(
+    MEETING_FIELDS, MentorMeeting, ("on",), {}, {"on": _DAY, "minutes": {**_COUNT, "maximum": LONGEST}}
+)
 SHAPES: Final[Mapping[str, Shape]] = {
     "case": CASE,
     "session": SESSION,
     "addendum": ADDENDUM,
     "action": ACTION,
+    "facilitator": FACILITATOR,
+    "mentorship": MENTORSHIP,
+    "goal": GOAL,
+    "meeting": MEETING,
+    "flag": Shape(FLAG_FIELDS, Flag, ("reason",)),
+    "resolution": Shape(RESOLUTION_FIELDS, Flag, ("note",)),
+    "escalation": Shape(ESCALATION_FIELDS, Escalation, ("level", "to", "reason", "sent")),
+    "answer": Shape(ANSWER_FIELDS, Escalation, ("answer",)),
+    "referral": Shape(REFERRAL_FIELDS, Referral, ("agency", "reason")),
+    "feedback": Shape(FEEDBACK_FIELDS, Referral, ("outcome",)),
+    "approval": Shape(APPROVAL_FIELDS, Approval, ("of",)),
+    "decision": Shape(DECISION_FIELDS, Approval),
 }
 """The files that a schema is published of."""
 
@@ -105,6 +152,9 @@ PARTS: Final[Mapping[type, Shape]] = {
     LearningNeed: Shape(NEED_FIELDS, LearningNeed, ("competence", "what")),
     CaseDiscussion: Shape(DISCUSSION_FIELDS, CaseDiscussion, ("case",), {}, {"actions": _ACTIONS}),
     Action: ACTION,
+    Training: Shape(TRAINING_FIELDS, Training, ("what", "on"), {}, {"on": _SOME_DAY}),
+    MentorGoal: GOAL,
+    MentorMeeting: MEETING,
     FunctionMinutes: Shape(
         MINUTE_FIELDS,
         FunctionMinutes,
@@ -296,5 +346,65 @@ EXAMPLES: Final[Mapping[str, tuple[Schema, ...]]] = {
         {"cases": [{"case": "K-END-001", "discussed": "Ralat: anak ketiga, bukan kedua."}]},
     ),
     "action": (_ACTION_EXAMPLE,),
+    "facilitator": (
+        {"code": "PD-07", "district": "Ende"},
+        {
+            "code": "PD-08",
+            "district": "Ende",
+            "subdistrict": "Ndona",
+            "families": 240,
+            "groups": 8,
+            "since": "2019",
+            "trainings": [{"what": "Modul pengasuhan", "on": "2025-04", "competence": "teaching"}],
+            "performance": "medium",
+            "needs": [{"competence": "social", "what": "Mediasi keluarga", "agreed": "Belajar sejawat"}],
+            "note": "Bertugas di dua kecamatan",
+            "keep_until": "2031-12-31",
+        },
+    ),
+    "mentorship": (
+        {
+            "district": "Ende",
+            "mentor": "PD-07",
+            "mentee": "PD-09",
+            "started_on": "2026-02-02",
+            "goals": [{"competence": "teaching", "what": "Memandu P2K2 sendiri", "state": "under_way"}],
+            "meetings": [
+                {"on": "2026-02-16", "minutes": 60, "note": "Berlatih modul", "progress": "Lebih lancar"}
+            ],
+            "note": "Dua kali sebulan",
+        },
+    ),
+    "goal": ({"competence": "social", "what": "Menengahi perselisihan", "state": "not_started"},),
+    "meeting": (
+        {"on": "2026-03-02", "minutes": 45, "note": "Kunjungan bersama", "progress": "Mulai berani"},
+    ),
+    "flag": ({"reason": "Berat badan balita turun", "due": "2026-03-16", "raised_by": "KK-01"},),
+    "resolution": ({"note": "Sudah ditimbang lagi dan naik", "resolved_by": "KK-01"},),
+    "escalation": (
+        {
+            "level": "dinas",
+            "to": "Bidang perlindungan dan jaminan sosial",
+            "reason": "Data desil tidak berubah setelah tiga usulan",
+            "sent": "Kronologi kasus tanpa identitas",
+            "sent_by": "KK-01",
+            "sent_on": "2026-03-09",
+        },
+    ),
+    "answer": ({"answer": "Diusulkan lagi bulan depan", "answered_on": "2026-03-30"},),
+    "referral": (
+        {
+            "agency": "Puskesmas",
+            "reason": "Gizi kurang",
+            "made_by": "PD-07",
+            "made_on": "2026-03-09",
+            "consented_on": "2026-03-08",
+            "without_consent": "",
+            "feedback_due": "2026-03-23",
+        },
+    ),
+    "feedback": ({"outcome": "Mendapat makanan tambahan", "feedback_on": "2026-03-20"},),
+    "approval": ({"of": "closure", "note": "Semua tindak lanjut selesai", "requested_by": "PD-07"},),
+    "decision": ({"comment": "Disetujui, pantau tiga bulan", "decided_by": "KK-01"},),
 }
 """Made-up files of every kind, as they stand in the schemas."""

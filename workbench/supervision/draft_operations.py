@@ -7,6 +7,7 @@ from workbench.domain.errors import IllegalTransition
 from workbench.domain.operations import EditLog, Restoration, Step
 from workbench.domain.sessions import Session
 from workbench.domain.store import ProjectStore
+from workbench.supervision.lookup import action_to_change
 from workbench.supervision.states import refuse_session_deed
 
 
@@ -26,9 +27,10 @@ class DropAction:
 
         Raises:
             SessionFinalised: what a final session agreed on is cancelled, with a reason, and not taken off.
+            RecordErased: its words were erased.
             IllegalTransition: the session is no draft, or somebody reviewed the action or did something about it.
         """
-        before = store.get(Action, self.action.id)
+        before = action_to_change(store, self.action)
         refuse_session_deed(store.get(Session, before.session), "edited")
         if before.state is not ActionState.OPEN or before.reviews:
             raise IllegalTransition("action", before.state.value, "dropped")

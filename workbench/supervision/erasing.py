@@ -31,7 +31,8 @@ from workbench.domain.store import Record
 class Request:
     """What is to be erased: whole cases and sessions, and what records say of one facilitator as a worker.
 
-    ``codes`` are the cases' code names, ``facilitator_code`` the facilitator's, in small letters; empty for none.
+    ``codes`` are what addenda may call the cases by (code names and ids), ``facilitator_code`` is the facilitator's
+    code name, all in small letters; empty for none.
     ``words`` are texts that go, so that quotations of them elsewhere go with them.
     """
 
@@ -73,7 +74,15 @@ def spoken_of(session: Session, cases: frozenset[CaseId]) -> tuple[str, ...]:
         text
         for each in session.discussions
         if each.case in cases
-        for text in (each.discussed, each.done, each.analysis, each.strengths, each.decision, each.rationale)
+        for text in (
+            each.discussed,
+            each.done,
+            each.analysis,
+            each.strengths,
+            each.decision,
+            each.rationale,
+            each.risk_reason,
+        )
     )
     return tuple(text for text in texts if text.strip())
 

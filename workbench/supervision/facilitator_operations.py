@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from workbench.domain.codes import checked_name
 from workbench.domain.districts import District
-from workbench.domain.errors import CodeNameInUse, NameTaken
+from workbench.domain.errors import CodeNameInUse, NameTaken, RecordErased
 from workbench.domain.facilitators import Facilitator
 from workbench.domain.ids import FacilitatorId
 from workbench.domain.operations import EditLog, Restoration, Step
@@ -41,7 +41,7 @@ class AddFacilitator:
 
 @dataclass(frozen=True, slots=True)
 class EditFacilitator:
-    """Write an entry anew. Whether she is active stays; when it was made and whether it was erased, too.
+    """Write an entry anew. Whether she is active stays, and when it was made.
 
     The code name can change only while nothing in supervision names her: what is final and signed names her so, and
     is not written anew because of a register.
@@ -55,7 +55,13 @@ class EditFacilitator:
         return Step("edit_facilitator", self.facilitator.code)
 
     def apply(self, store: ProjectStore) -> Restoration:
-        """Keep it. Raises what ``AddFacilitator`` does, and CodeNameInUse for a code name that can't change."""
+        """Keep it.
+
+        Raises:
+            CodeNameInUse: the code name can't change.
+            RecordErased: her words were erased.
+            NameEmpty, NameTaken, UnknownThing, PersonalNumber: as of ``AddFacilitator``.
+        """
         log = EditLog(store)
         log.put(_rewritten(store, self.facilitator))
         return log.inverse(self.step)
@@ -98,13 +104,14 @@ class RetireFacilitator:
         """Note it; what supervision says of her stays.
 
         Raises:
+            RecordErased: her words were erased.
             InvalidField: there is no reason.
             PersonalNumber: the reason holds a NIK or KK number.
         """
         refuse_empty("reason", self.reason)
         refuse_personal_numbers((("reason", self.reason),), "")
         log = EditLog(store)
-        log.put(replace(store.get(Facilitator, self.facilitator), active=False))
+        log.put(replace(_standing(store, self.facilitator), active=False))
         return log.inverse(self.step)
 
 
@@ -121,9 +128,9 @@ class ReturnFacilitator:
         return Step("return_facilitator", self.code)
 
     def apply(self, store: ProjectStore) -> Restoration:
-        """Note it. Raises UnknownThing when she is not in the register."""
+        """Note it. Raises UnknownThing when she is not in the register, RecordErased when her words were erased."""
         log = EditLog(store)
-        log.put(replace(store.get(Facilitator, self.facilitator), active=True))
+        log.put(replace(_standing(store, self.facilitator), active=True))
         return log.inverse(self.step)
 
 
@@ -140,6 +147,14 @@ def facilitator_texts(facilitator: Facilitator) -> Iterator[tuple[str, str]]:
     yield "note", facilitator.note
 
 
+def _standing(reader: ProjectReader, id: FacilitatorId) -> Facilitator:
+    """Return an entry that may be written; raise UnknownThing, or RecordErased for a tombstone."""
+    found = reader.get(Facilitator, id)
+    if found.erased is not None:
+        raise RecordErased(found.code)
+    return found
+
+
 def _checked(reader: ProjectReader, facilitator: Facilitator) -> Facilitator:
     """Return an entry as it is kept; raise what forbids it."""
     checked = replace(facilitator, code=checked_name(facilitator.code))
@@ -151,13 +166,8 @@ def _checked(reader: ProjectReader, facilitator: Facilitator) -> Facilitator:
 
 
 def _rewritten(reader: ProjectReader, facilitator: Facilitator) -> Facilitator:
-    before = reader.get(Facilitator, facilitator.id)
-    after = replace(
-        _checked(reader, facilitator),
-        created_at=before.created_at,
-        active=before.active,
-        erased=before.erased,
-    )
+    before = _standing(reader, facilitator.id)
+    after = replace(_checked(reader, facilitator), created_at=before.created_at, active=before.active)
     if after.code.casefold() != before.code.casefold() and reader.names_somebody(before.code):
         raise CodeNameInUse(before.code)
     return after

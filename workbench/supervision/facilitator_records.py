@@ -6,11 +6,11 @@ from typing import Final
 
 from workbench.domain.districts import District
 from workbench.domain.errors import InvalidField
-from workbench.domain.facilitators import Competence, Facilitator, LearningNeed, Performance, Training
+from workbench.domain.facilitators import Competence, Facilitator, Performance, Training
 from workbench.domain.ids import FacilitatorId
 from workbench.domain.store import ProjectReader
 from workbench.supervision.fields import Fields
-from workbench.supervision.record_parts import Json, district_in
+from workbench.supervision.record_parts import Json, district_in, needs_data, needs_in
 
 FACILITATOR_FIELDS: Final = (
     "code",
@@ -26,7 +26,6 @@ FACILITATOR_FIELDS: Final = (
     "keep_until",
 )
 TRAINING_FIELDS: Final = ("what", "on", "competence")
-NEED_FIELDS: Final = ("competence", "what", "agreed", "progress", "met")
 DAY_FORMS: Final = ("YYYY-MM-DD", "YYYY-MM", "YYYY")
 MOST: Final = 100_000
 """The most families or groups that anybody may be said to serve; more is a slip of the keys."""
@@ -72,7 +71,7 @@ def facilitator_data(facilitator: Facilitator, reader: ProjectReader) -> Json:
         "since": _iso(facilitator.since),
         "trainings": [training_data(each) for each in facilitator.trainings],
         "performance": facilitator.performance.value,
-        "needs": [need_data(each) for each in facilitator.needs],
+        "needs": needs_data(facilitator.needs),
         "note": facilitator.note,
         "keep_until": _iso(facilitator.keep_until),
     }
@@ -85,42 +84,6 @@ def training_data(training: Training) -> Json:
         "on": training.on.isoformat(),
         "competence": training.competence.value if training.competence else None,
     }
-
-
-def need_data(need: LearningNeed) -> Json:
-    """Return a learning need as a record's file has it."""
-    return {
-        "competence": need.competence.value,
-        "what": need.what,
-        "agreed": need.agreed,
-        "progress": need.progress,
-        "met": need.met,
-    }
-
-
-def needs_in(fields: Fields) -> tuple[LearningNeed, ...]:
-    """Return the learning needs of a record."""
-    found: list[LearningNeed] = []
-    for item, path in fields.items("needs"):
-        need = Fields(item, NEED_FIELDS, path)
-        found.append(
-            LearningNeed(
-                competence_in(need),
-                need.text("what", required=True),
-                need.text("agreed"),
-                need.text("progress"),
-                need.flag("met"),
-            )
-        )
-    return tuple(found)
-
-
-def competence_in(fields: Fields) -> Competence:
-    """Return the competence that a record must name."""
-    found = fields.choice("competence", Competence)
-    if found is None:
-        raise InvalidField(fields.path_of("competence"), "", tuple(each.value for each in Competence))
-    return found
 
 
 def count_in(fields: Fields, name: str) -> int | None:

@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from workbench.domain.districts import District
-from workbench.domain.errors import IllegalTransition, InvalidField, NameTaken
+from workbench.domain.errors import IllegalTransition, InvalidField, NameTaken, RecordErased
+from workbench.domain.facilitators import Facilitator
 from workbench.domain.ids import MentorshipId
 from workbench.domain.mentorships import MentorGoal, MentorMeeting, Mentorship, MentorshipState
 from workbench.domain.operations import EditLog, Restoration, Step
@@ -33,6 +34,7 @@ class AddMentorship:
             InvalidField: one of the two is not named, both are one person, or it does not begin as an active one.
             NameTaken: the two are a pair already.
             UnknownThing: there is no such district.
+            RecordErased: the words on one of the two were erased from the register.
             PersonalNumber: a text holds a NIK or KK number.
         """
         added = self.mentorship
@@ -89,6 +91,7 @@ class LogMentorMeeting:
 
         Raises:
             IllegalTransition: the mentorship is over.
+            RecordErased: the words on one of the two were erased from the register.
             InvalidField: the meeting took less than no time.
             PersonalNumber: a text holds a NIK or KK number.
         """
@@ -120,6 +123,7 @@ class SetMentorGoal:
 
         Raises:
             IllegalTransition: the mentorship is over.
+            RecordErased: the words on one of the two were erased from the register.
             InvalidField: there is no such goal, or it says nothing.
             PersonalNumber: it holds a NIK or KK number.
         """
@@ -185,6 +189,7 @@ def _check(reader: ProjectReader, mentorship: Mentorship) -> None:
         raise InvalidField("mentee", mentorship.mentee)
     for place, goal in enumerate(mentorship.goals):
         refuse_empty(f"goals[{place}].what", goal.what)
+    _refuse_erased(reader, mentorship)
     refuse_personal_numbers(mentorship_texts(mentorship), "")
     for other in reader.all(Mentorship):
         if (
@@ -220,7 +225,15 @@ def _active(reader: ProjectReader, id: MentorshipId) -> Mentorship:
     found = reader.get(Mentorship, id)
     if found.state is not MentorshipState.ACTIVE:
         _refuse_move(found.state, MentorshipState.ACTIVE.value)
+    _refuse_erased(reader, found)
     return found
+
+
+def _refuse_erased(reader: ProjectReader, mentorship: Mentorship) -> None:
+    """Raise RecordErased where nothing may be written about one of the two any more."""
+    for name in (mentorship.mentor, mentorship.mentee):
+        if any(each.erased is not None for each in reader.bearing(Facilitator, name)):
+            raise RecordErased(name)
 
 
 def _refuse_move(state: MentorshipState, wanted: str) -> None:

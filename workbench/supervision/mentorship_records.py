@@ -7,9 +7,8 @@ from workbench.domain.districts import District
 from workbench.domain.ids import MentorshipId
 from workbench.domain.mentorships import GoalState, MentorGoal, MentorMeeting, Mentorship
 from workbench.domain.store import ProjectReader
-from workbench.supervision.facilitator_records import competence_in
 from workbench.supervision.fields import Fields
-from workbench.supervision.record_parts import Json, district_in
+from workbench.supervision.record_parts import Json, competence_in, district_in
 
 MENTORSHIP_FIELDS: Final = ("district", "mentor", "mentee", "started_on", "goals", "meetings", "note")
 GOAL_FIELDS: Final = ("competence", "what", "state")

@@ -4,20 +4,23 @@ Whether a record is newer is told by its story, not by a clock: when it stands h
 on from ours; when it stands there as it once stood here, ours goes on from theirs. When both went on, nothing is taken.
 """
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
 from workbench.domain.actions import Action
 from workbench.domain.case_events import Approval, Escalation, Flag, Referral
-from workbench.domain.cases import Case
+from workbench.domain.cases import Case, NoteEvidence
+from workbench.domain.erasure import Erasure
 from workbench.domain.facilitators import Facilitator, Performance
+from workbench.domain.ids import CaseId
 from workbench.domain.mentorships import Mentorship
 from workbench.domain.operations import EditLog, Restoration, Step
 from workbench.domain.sessions import Session
 from workbench.domain.store import ProjectReader, ProjectStore, Record
 from workbench.supervision.copying import Records, without_staff_words
+from workbench.supervision.erasing import Request, wiped
 
 Form = Callable[[Record], str]
 """A fingerprint of a record, by what ``case_form`` leaves of it."""
@@ -129,10 +132,12 @@ class _Merging:
     def _add(self, record: Record) -> None:
         if self._is_taken(record):
             self._leave(record, Left.NAME_TAKEN)
+        elif self._is_about_erased(record):
+            self._leave(record, Left.ERASED_HERE)
         elif not self._has_ground(record):
             self._leave(record, Left.ALONE)
         else:
-            self.records.append(record if self._staff else case_form(record))
+            self.records.append(self._unerased(record if self._staff else case_form(record)))
             self._coming.add(record.id)
             self.added += 1
 
@@ -142,8 +147,10 @@ class _Merging:
             self._leave(record, Left.ERASED_THERE if _is_erased(record) else Left.ERASED_HERE)
         elif there == here or there in self._here.get(record.id, ()):
             self.older += 1
+        elif self._is_about_erased(record):
+            self._leave(record, Left.ERASED_HERE)
         elif here in self._there.get(record.id, ()):
-            self.records.append(self._with_our_staff_words(record, ours))
+            self.records.append(self._unerased(self._with_our_staff_words(record, ours)))
             self.updated += 1
         else:
             self._leave(record, Left.CHANGED_HERE)
@@ -168,6 +175,48 @@ class _Merging:
                 return kept_note
             return replace(kept_note, performance=ours.performance, needs=ours.needs)
         return record
+
+    def _is_about_erased(self, record: Record) -> bool:
+        """Tell whether a record says nothing but about somebody whose words were erased here."""
+        match record:
+            case Action() | Flag() | Escalation() | Referral() | Approval():
+                return self._erasure_of(record.case) is not None
+            case Mentorship():
+                return any(self._erased_worker(each) for each in (record.mentor, record.mentee))
+            case _:
+                return False
+
+    def _unerased(self, record: Record) -> Record:
+        """Return a record without words on whom and what was erased here."""
+        for request in self._erased_in(record):
+            record = wiped(record, request)
+        return record
+
+    def _erased_in(self, record: Record) -> Iterator[Request]:
+        """Give what would erase anew what was erased here and a record speaks of."""
+        notes: tuple[NoteEvidence, ...] = record.notes if isinstance(record, Case) else ()
+        if isinstance(record, Session):
+            notes = tuple(note for said in record.discussions for note in said.notes)
+            for case in (said.case for said in record.discussions):
+                erasure = self._erasure_of(case)
+                if erasure is not None:
+                    called = frozenset({self._reader.get(Case, case).code.casefold(), case.casefold()})
+                    yield Request(erasure, frozenset({case}), called)
+            for code in record.supervisees:
+                erasure = self._erased_worker(code)
+                if erasure is not None:
+                    yield Request(erasure, facilitator_code=code.casefold())
+        for note in notes:
+            cited = self._reader.find(Session, note.session)
+            if cited is not None and cited.erased is not None:
+                yield Request(cited.erased, sessions=frozenset({cited.id}))
+
+    def _erasure_of(self, case: CaseId) -> Erasure | None:
+        ours = self._reader.find(Case, case)
+        return None if ours is None else ours.erased
+
+    def _erased_worker(self, code: str) -> Erasure | None:
+        return next((each.erased for each in self._reader.bearing(Facilitator, code)), None)
 
     def _is_taken(self, record: Record) -> bool:
         match record:

@@ -96,12 +96,9 @@ def needs_in(fields: Fields, name: str = "needs") -> tuple[LearningNeed, ...]:
     found: list[LearningNeed] = []
     for item, path in fields.items(name):
         own = Fields(item, NEED_FIELDS, path)
-        competence = own.choice("competence", Competence)
-        if competence is None:
-            raise InvalidField(own.path_of("competence"), "", tuple(each.value for each in Competence))
         found.append(
             LearningNeed(
-                competence,
+                competence_in(own),
                 own.text("what", required=True),
                 own.text("agreed"),
                 own.text("progress"),
@@ -111,15 +108,25 @@ def needs_in(fields: Fields, name: str = "needs") -> tuple[LearningNeed, ...]:
     return tuple(found)
 
 
+def competence_in(fields: Fields) -> Competence:
+    """Return the competence that a record must name."""
+    found = fields.choice("competence", Competence)
+    if found is None:
+        raise InvalidField(fields.path_of("competence"), "", tuple(each.value for each in Competence))
+    return found
+
+
 def needs_data(needs: tuple[LearningNeed, ...]) -> list[Json]:
     """Return learning needs as a record's file has them."""
-    return [
-        {
-            "competence": each.competence.value,
-            "what": each.what,
-            "agreed": each.agreed,
-            "progress": each.progress,
-            "met": each.met,
-        }
-        for each in needs
-    ]
+    return [need_data(each) for each in needs]
+
+
+def need_data(need: LearningNeed) -> Json:
+    """Return a learning need as a record's file has it."""
+    return {
+        "competence": need.competence.value,
+        "what": need.what,
+        "agreed": need.agreed,
+        "progress": need.progress,
+        "met": need.met,
+    }

@@ -21,6 +21,7 @@ from workbench.domain.evidence import cited_coding
 from workbench.domain.ids import CodingId
 from workbench.domain.sessions import Alarm, Session, SessionState
 from workbench.domain.store import ProjectReader
+from workbench.supervision.erased_cases import standing_case
 from workbench.supervision.lookup import order_held
 from workbench.supervision.states import CASE_MOVES
 
@@ -53,8 +54,11 @@ def refuse_loose_case(reader: ProjectReader, case: Case) -> None:
     _refuse_loose(reader, case.themes, case.evidence)
 
 
-def refuse_loose_session(reader: ProjectReader, session: Session) -> None:
-    """Raise UnknownThing when a session points to nothing, InvalidField when it discusses one case twice."""
+def refuse_loose_session(reader: ProjectReader, session: Session, before: Session | None = None) -> None:
+    """Raise UnknownThing when a session points to nothing, InvalidField when it discusses one case twice.
+
+    Raise RecordErased when it says of a case whose words were erased what ``before``, this session as it was, did not.
+    """
     reader.get(District, session.district)
     seen: set[str] = set()
     for place, discussion in enumerate(session.discussions):
@@ -62,13 +66,18 @@ def refuse_loose_session(reader: ProjectReader, session: Session) -> None:
         if code in seen:
             raise InvalidField(f"cases[{place}].case", code)
         seen.add(code)
+        if before is None or before.discussion_of(discussion.case) != discussion:
+            standing_case(reader, discussion.case)
         _refuse_loose(reader, discussion.themes, discussion.evidence)
         for refused in discussion.refused:
             reader.get(Code, refused)
 
 
 def refuse_loose_actions(reader: ProjectReader, session: Session, actions: Iterable[Action]) -> None:
-    """Raise InvalidField for an action that is no new one of this session and one of its cases, or lacks words."""
+    """Raise InvalidField for an action that is no new one of this session and one of its cases, or lacks words.
+
+    Raise RecordErased for one about a case whose words were erased.
+    """
     discussed = tuple(discussion.case for discussion in session.discussions)
     for action in actions:
         refuse_empty("what", action.what)
@@ -78,6 +87,7 @@ def refuse_loose_actions(reader: ProjectReader, session: Session, actions: Itera
         if action.case not in discussed:
             codes = tuple(reader.get(Case, case).code for case in discussed)
             raise InvalidField("case", reader.get(Case, action.case).code, codes)
+        standing_case(reader, action.case)
         if action.state is not ActionState.OPEN:
             raise InvalidField("state", action.state.value, (ActionState.OPEN.value,))
         _refuse_loose(reader, (), action.grounds)

@@ -9,7 +9,8 @@ from workbench.domain.errors import IllegalTransition, InvalidField, NameTaken
 from workbench.domain.operations import EditLog, Restoration, Step
 from workbench.domain.sessions import Addendum, Session, SessionState
 from workbench.domain.store import ProjectReader, ProjectStore
-from workbench.supervision.lookup import session_to_change
+from workbench.supervision.erased_cases import standing_case
+from workbench.supervision.lookup import case_named, session_to_change
 from workbench.supervision.note_evidence import refuse_unsaid_notes
 from workbench.supervision.numbering import next_number
 from workbench.supervision.personal_numbers import (
@@ -54,6 +55,7 @@ class AddSession:
         Raises:
             NameTaken: the number is not the next one of its district and year.
             InvalidField: a case is discussed twice, an action belongs elsewhere, the session begins as no draft.
+            RecordErased: the words of a case were erased.
             UnknownThing: district, a case, a theme or a piece of evidence is not there.
             PersonalNumber: a text holds a NIK or KK number without justification.
         """
@@ -100,7 +102,7 @@ class EditSession:
         refuse_session_deed(before, "edited", WRITABLE_SESSION_STATES)
         after = _with_sign_off_of(before, self.session)
         refuse_other_number(store, before, after)
-        refuse_loose_session(store, after)
+        refuse_loose_session(store, after, before)
         refuse_unsaid_notes(store, after, before)
         refuse_empty("supervisor", after.supervisor)
         if before.state is SessionState.PLANNED and self.actions:
@@ -207,6 +209,7 @@ class AddAddendum:
         Raises:
             IllegalTransition: the session is no final one; it can still be edited.
             InvalidField: nothing is said, or an action belongs to no case of the session.
+            RecordErased: something is said of a case whose words were erased.
             PersonalNumber: the words hold a NIK or KK number without justification.
         """
         before = session_to_change(store, self.session)
@@ -214,6 +217,7 @@ class AddAddendum:
             allowed = tuple(sorted(state.value for state in FINAL_SESSION_STATES))
             raise IllegalTransition("session", before.state.value, "addendum", allowed)
         refuse_empty("text", "".join(words for _, words in self.fields))
+        _refuse_erased_cases(store, self.fields)
         refuse_loose_actions(store, before, self.actions)
         texts = [
             *self.fields,
@@ -261,6 +265,12 @@ def _with_sign_off_of(before: Session, wanted: Session) -> Session:
         justification=before.justification,
         erased=before.erased,
     )
+
+
+def _refuse_erased_cases(reader: ProjectReader, fields: tuple[tuple[str, str], ...]) -> None:
+    for name, words in fields:
+        if name.startswith("cases[") and name.endswith("].case"):
+            standing_case(reader, case_named(reader, words).id)
 
 
 def _refuse_abandoned_actions(reader: ProjectReader, session: Session) -> None:

@@ -22,7 +22,7 @@ from tests.services.supervision_papers.coordinator import (
     words_of,
 )
 from workbench.domain.erasure import Erasure
-from workbench.domain.errors import UnknownThing
+from workbench.domain.errors import InvalidField, UnknownThing
 from workbench.domain.reports import Notice, Report, Signature, Signatures, Table, Tone
 from workbench.domain.sessions import FunctionMinutes, Session, SessionState, SessionType
 from workbench.services.projects import Project
@@ -121,6 +121,26 @@ class DescribeCopies:
         project.perform(Rewrite((replace(MEETING, type=SessionType.GROUP),)))
         report = session_paper(project, "END/2026/002", "id", Copy.FACILITATOR).report
         assert "Sulit tidur." not in words_of(report)
+
+    def it_has_of_a_session_with_others_her_own_cases_alone(self, project: Project) -> None:
+        project.perform(Rewrite((replace(MEETING, supervisees=("PD-07", "PD-09"), summary="Sepakat."),)))
+        whole = session_paper(project, "END/2026/002", "id")
+        hers = session_paper(project, "END/2026/002", "id", Copy.FACILITATOR, "pd-07")
+        assert "K-END-002" in words_of(whole.report)
+        assert "K-END-002" not in words_of(hers.report)
+        assert "PD-09" not in words_of(hers.report)
+        assert "Lapor ke desa" not in words_of(hers.report)
+        assert "Balita tidak ditimbang" in words_of(hers.report)
+        assert not any("K-END-002" in path for path, _ in hers.texts)
+        assert "Sulit tidur." not in words_of(hers.report)
+        assert [each.code for each in parties(hers.report)] == ["KK-01", "PD-07"]
+
+    @pytest.mark.parametrize("facilitator", ["", "PD-99"])
+    def it_must_be_known_whose_copy_it_is(self, project: Project, facilitator: str) -> None:
+        project.perform(Rewrite((replace(MEETING, supervisees=("PD-07", "PD-09")),)))
+        with pytest.raises(InvalidField) as raised:
+            session_paper(project, "END/2026/002", "id", Copy.FACILITATOR, facilitator)
+        assert (raised.value.name, raised.value.allowed) == ("facilitator", ("PD-07", "PD-09"))
 
     def it_hands_over_what_people_wrote_but_not_the_restricted_block(self, project: Project) -> None:
         texts = dict(session_paper(project, "END/2026/002", "id", Copy.FACILITATOR).texts)

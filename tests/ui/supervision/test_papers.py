@@ -70,6 +70,8 @@ class DescribeTheQuestion:
         assert dialog.session.isVisible()
         assert not dialog.case.isVisible()
         assert not dialog.month.isVisible()
+        assert dialog.facilitator.isVisible()
+        assert dialog.facilitator.placeholderText().startswith("Code name; needed")
         assert [dialog.copies.itemData(row) for row in range(2)] == [Copy.COORDINATOR, Copy.FACILITATOR]
         dialog.kind.setCurrentIndex(dialog.kind.findData(PaperKind.BALANCE))
         assert dialog.since.isVisible()

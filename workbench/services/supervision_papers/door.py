@@ -43,7 +43,7 @@ class Part(StrEnum):
 
 
 HEEDED: Final[Mapping[PaperKind, tuple[Part, ...]]] = {
-    PaperKind.SESSION: (Part.SESSION, Part.COPY),
+    PaperKind.SESSION: (Part.SESSION, Part.COPY, Part.FACILITATOR),
     PaperKind.MONTH: (Part.MONTH, Part.DISTRICT, Part.COPY),
     PaperKind.CHRONOLOGY: (Part.CASE,),
     PaperKind.TRACKER: (Part.DISTRICT, Part.OPEN_ONLY),
@@ -103,7 +103,7 @@ def month_before(today: date) -> date:
 def _session(project: Project, wish: PaperWish) -> Paper:
     from workbench.services.supervision_papers.session_record import session_paper
 
-    return session_paper(project, wish.session, wish.language, wish.copy)
+    return session_paper(project, wish.session, wish.language, wish.copy, wish.facilitator)
 
 
 def _month(project: Project, wish: PaperWish) -> Paper:

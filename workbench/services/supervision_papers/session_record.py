@@ -1,11 +1,13 @@
 """The record of one session: what was done before, what was said of each case, how the time went, who signs."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from workbench.domain.actions import Action
 from workbench.domain.cases import Case
 from workbench.domain.districts import District
+from workbench.domain.errors import InvalidField
 from workbench.domain.reports import (
     Aside,
     Block,
@@ -26,6 +28,7 @@ from workbench.domain.sessions import (
     SessionType,
     SessionVersion,
 )
+from workbench.domain.store import ProjectReader
 from workbench.services.projects import Project
 from workbench.services.supervision_papers.function_parts import function_table
 from workbench.services.supervision_papers.paper import NOTHING, Copy, Paper, Words, bare, filled
@@ -37,6 +40,7 @@ from workbench.services.supervision_papers.session_actions import (
 from workbench.services.supervision_papers.session_endings import endings, history, signatures
 from workbench.services.supervision_papers.session_texts import texts_of
 from workbench.services.supervision_views import evidence_quotations
+from workbench.supervision.copying import Records, for_facilitator
 from workbench.supervision.lookup import session_named
 from workbench.supervision.states import FINAL_SESSION_STATES
 
@@ -80,15 +84,36 @@ _SAID: Final = {
 }  # fmt: skip
 
 
-def session_paper(project: Project, session: str, language: str, copy: Copy = Copy.COORDINATOR) -> Paper:
+def session_paper(
+    project: Project, session: str, language: str, copy: Copy = Copy.COORDINATOR, facilitator: str = ""
+) -> Paper:
     """Return the record of a session, named by number or id.
 
-    The facilitator's copy of an individual session holds the well-being block; no other paper does. Raises
-    UnknownThing.
+    A facilitator's copy holds what ``copying.for_facilitator`` leaves her of it: of a session with others her own
+    cases alone. Whose it is, by code name, need only be told where there were several. The copy of an individual
+    session holds the well-being block; no other paper does.
+
+    Raises:
+        UnknownThing: there is no such session.
+        InvalidField: it is not told whose copy it is, or she was not among the supervisees.
     """
-    made = _Record(project, session_named(project.reader, session), language, copy)
-    return Paper(
-        WHAT, made.report(), "session", made.session.id, tuple(texts_of(project.reader, made.session))
+    found = session_named(project.reader, session)
+    if copy is Copy.FACILITATOR:
+        found = _own_part(project.reader, found, facilitator)
+    made = _Record(project, found, language, copy)
+    return Paper(WHAT, made.report(), "session", found.id, tuple(texts_of(project.reader, found)))
+
+
+def _own_part(reader: ProjectReader, session: Session, facilitator: str) -> Session:
+    """Return what a facilitator may have of a session."""
+    code = facilitator.strip() or (session.supervisees[0] if len(session.supervisees) == 1 else "")
+    cases = reader.among(Case, [each.case for each in session.discussions])
+    left = for_facilitator(Records(cases=cases, sessions=(session,)), code).sessions
+    if not left:
+        raise InvalidField("facilitator", facilitator, session.supervisees)
+    # She signs for it herself; the others' names are not hers to have.
+    return replace(
+        left[0], supervisees=tuple(each for each in session.supervisees if each.casefold() == code.casefold())
     )
 
 

@@ -18,7 +18,8 @@ from workbench.domain.errors import InvalidField, PersonalNumber, WorkbenchError
 from workbench.domain.facilitators import Facilitator, Performance
 from workbench.domain.ids import DistrictId, FacilitatorId
 from workbench.services.facilitators import facilitator_edited, facilitator_from
-from workbench.supervision.facilitator_records import facilitator_data, need_data, training_data
+from workbench.supervision.facilitator_records import facilitator_data, training_data
+from workbench.supervision.record_parts import needs_data
 from workbench.ui.dialogs.case_form import next_code
 from workbench.ui.dialogs.sizes import open_at
 from workbench.ui.panels.base import button, label
@@ -174,7 +175,7 @@ class FacilitatorForm(QDialog):
             self.performance.setCurrentIndex(self.performance.findData(person.performance))
             self.note.text.setPlainText(person.note)
             self.trainings.show_rows([training_data(each) for each in person.trainings])
-            self.needs.show_rows([need_data(each) for each in person.needs])
+            self.needs.show_rows(needs_data(person.needs))
         self.code.setFocus()
         self.code.selectAll()
 

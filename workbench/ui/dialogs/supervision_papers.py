@@ -85,7 +85,6 @@ class SupervisionPapers(QDialog):
         self.open_only = QCheckBox(self.tr("Only those on which something is still to be done"))
         self.month = _date_edit(month_before(now), "MMMM yyyy")
         self.since, self.until = _date_edit(date(now.year, 1, 1)), _date_edit(now)
-        self.facilitator.setPlaceholderText(self.tr("Code name; empty: all"))
         self._makes_pdf = can_make_pdf()
         for kind in PaperKind:
             self.kind.addItem(words.word(kind.value, language), kind)
@@ -181,6 +180,11 @@ class SupervisionPapers(QDialog):
         for part, fields in self._rows.items():
             for field in fields:
                 self._form.setRowVisible(field, part in heeded)
+        self.facilitator.setPlaceholderText(
+            self.tr("Code name; needed for a copy of a session with several")
+            if self._kind is PaperKind.SESSION
+            else self.tr("Code name; empty: all")
+        )
         self.copies.clear()
         names = {
             Copy.COORDINATOR: self.tr("The coordinator"),
