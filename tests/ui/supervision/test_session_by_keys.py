@@ -2,9 +2,9 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui.keyboard import Keyboard
 from workbench.domain.actions import Action
 from workbench.domain.sessions import Session, SessionState
 from workbench.services.supervision import session_from
@@ -13,30 +13,6 @@ from workbench.ui.workspaces.supervision import SupervisionWorkspace
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 MOST_KEYS = 11
 """So many keys beside what is written are enough for a session about one case with two follow-ups from last time."""
-
-
-class Keyboard:
-    """Presses keys where the keyboard is, and counts those that write no words."""
-
-    def __init__(self, qtbot: QtBot, window: QWidget) -> None:
-        self._qtbot, self._window = qtbot, window
-        self.count = 0
-
-    def press(self, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        self.count += 1
-        self._qtbot.keyClick(self._at(), key, held)
-
-    def pick(self, letters: str) -> None:
-        """Type letters that only choose something: they count."""
-        self.count += len(letters)
-        self._qtbot.keyClicks(self._at(), letters)
-
-    def write(self, words: str) -> None:
-        self._qtbot.keyClicks(self._at(), words)
-
-    def _at(self) -> QWidget:
-        popup = QApplication.activePopupWidget()
-        return popup or self._window.focusWidget() or self._window
 
 
 def test_a_session_is_logged_by_keys_alone(qtbot: QtBot, work: SupervisionWorkspace):
