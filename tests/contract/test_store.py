@@ -204,6 +204,11 @@ class DescribeReading:
             assert project.reader.names_somebody(name.lower()), name
         assert not project.reader.names_somebody("PD-9999")
 
+    def it_knows_them_by_foreign_capital_letters_too(self, project: Project) -> None:
+        project.put(made.GARUT, replace(made.CASE, facilitator="É-7"))
+        assert project.reader.names_somebody("é-7")
+        assert not project.reader.names_somebody("e-7")
+
 
 class DescribeWriting:
     def it_replaces_a_record_of_the_same_kind_and_id(self, filled: Project):

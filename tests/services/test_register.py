@@ -314,6 +314,9 @@ class DescribeRegisterInSheet:
             ("pd-01,150,1,2019,DTSEN,2024,tinggi,Ende", RowReason.TWICE),
             ("5308014103850001 PD-02,150,1,2019,DTSEN,2024,tinggi,Ende", None),
             ("PD-02,150,1,2019,DTSEN", RowReason.BROKEN),
+            ("JUMLAH,300,2,,,,,", RowReason.NOBODY),
+            ("(1),(2),(3),(4),(5),(6),(7),(8)", RowReason.NOBODY),
+            ("-,–,,,,,,", RowReason.NOBODY),
         ],
     )
     def it_refuses_a_row_and_says_why(self, project: Project, cells: str, reason: RowReason | None) -> None:
@@ -340,6 +343,21 @@ class DescribeRegisterInSheet:
         (row,) = sheet.rows
         assert row.facilitator is not None
         assert (row.facilitator.subdistrict, row.facilitator.note) == ("", "")
+
+    def it_finds_the_titles_below_what_stands_above_the_table(self, project: Project) -> None:
+        sheet = looked_through(
+            project,
+            "DATA PENDAMPING KABUPATEN ENDE,,\nKeadaan September 2026,,\n\nNama,Kode,Jumlah KPM\nMaria,PD-01,150\n",
+            ENDE.id,
+        )
+        (row,) = sheet.rows
+        assert row.facilitator is not None
+        assert (row.number, row.facilitator.code, row.facilitator.families) == (5, "PD-01", 150)
+
+    def it_takes_a_dash_for_an_empty_cell(self, project: Project) -> None:
+        (row,) = looked_through(project, "Kode,KPM,TMT\nPD-01,-,–\n", ENDE.id).rows
+        assert row.facilitator is not None
+        assert (row.facilitator.families, row.facilitator.since) == (None, None)
 
     def it_passes_over_columns_that_hold_nothing(self, project: Project) -> None:
         sheet = looked_through(project, "Kode,,KPM\nPD-01,,150\n", ENDE.id)

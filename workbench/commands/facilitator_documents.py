@@ -182,7 +182,8 @@ def sheet_table(sheet: RegisterSheet, language: str) -> list[list[object]]:
     heads = ("baris,kode,hasil,keterangan", "row,code,result,remark")[side].split(",")
     rows: list[list[object]] = [list(heads)]
     for row in sheet.rows:
-        told = [REASON_WORDS[row.reason][side]] if row.reason else []
+        why = [REASON_WORDS[row.reason][side]] if row.reason else []
+        told = [f"{each}: {row.what}" if row.what else each for each in why]
         told += [REMARK_WORDS[remark][side] for remark in row.remarks]
         code = row.facilitator.code if row.facilitator else ""
         rows.append([row.number, code, FATE_WORDS[row.fate][side], "; ".join(told)])

@@ -49,9 +49,19 @@ class RegisterColumns:
     left_out: tuple[tuple[str, LeftOut], ...]
 
     def cell(self, cells: Sequence[str], field: RegisterField) -> str:
-        """Return what a row says of a field, without white space around it; "" where no column says it."""
+        """Return what a row says of a field, without white space around it; "" where no column says it, or a dash."""
         place = dict(self.places).get(field)
-        return "" if place is None else " ".join(cells[place].split())
+        told = "" if place is None else " ".join(cells[place].split())
+        return "" if set(told) <= _DASHES else told
+
+    def is_of_nobody(self, cells: Sequence[str]) -> bool:
+        """Tell whether a row is about no facilitator: a sum, the columns' numbers, or what people sign below."""
+        filled = [cell.strip() for cell in cells if cell.strip()]
+        if not any(self.cell(cells, field) for field, _place in self.places):
+            return True
+        counted = [str(number) for number in range(1, len(filled) + 1)]
+        numbered = len(filled) > _TITLES_AT_LEAST and [cell.strip("()") for cell in filled] == counted
+        return numbered or _SUM.fullmatch(filled[0]) is not None
 
 
 # In this order: the first that fits says what a title means.
@@ -97,7 +107,20 @@ _BY_KIND: Final = {
 }
 _TOLD_BY_PEOPLE: Final = frozenset({RegisterField.NOTE, RegisterField.TRAINING})
 _MORE_KINDS: Final = {PersonalKind.NAME: LeftOut.NAME, PersonalKind.ADDRESS: LeftOut.ADDRESS}
+_TITLES_STAND_WITHIN: Final = 20
+_TITLES_AT_LEAST: Final = 2
+_DASHES: Final = frozenset("-–—")
+_SUM: Final = re.compile(r"(?:sub ?|grand ?)?(?:jumlah|total|rata-rata|sum|average)\W*", re.IGNORECASE)
 _NO_WORD: Final = re.compile(r"[\W_]+")
+
+
+def header_row(rows: Sequence[Sequence[str]]) -> int:
+    """Return which row, from 0, holds the titles: what people write above the table has none, or one at most."""
+    for place, row in enumerate(rows[:_TITLES_STAND_WITHIN]):
+        meanings = {field_titled(cell) for cell in row if cell.strip()} - {LeftOut.UNKNOWN}
+        if len(meanings) >= _TITLES_AT_LEAST:
+            return place
+    return 0
 
 
 def register_columns(path: Path, header: Sequence[str], rows: Sequence[Sequence[str]]) -> RegisterColumns:

@@ -17,6 +17,7 @@ from workbench.domain.store import ProjectReader
 from workbench.services.register_columns import (
     RegisterColumns,
     RegisterField,
+    header_row,
     looks_like_name,
     register_columns,
 )
@@ -64,6 +65,7 @@ class RowReason(StrEnum):
     TWICE = "twice"
     ERASED = "erased"
     EXAMPLE = "example"
+    NOBODY = "nobody"
     BROKEN = "broken"
 
 
@@ -126,10 +128,13 @@ def register_in_sheet(
 
     with ReadingRoom() as room:
         sheet = room.sheet(path)
-    columns = register_columns(sheet.path, sheet.header, sheet.rows)
-    codes = {columns.cell(row, RegisterField.CODE).casefold() for row in sheet.rows}
+    lines = [sheet.header, *sheet.rows]
+    top = header_row(lines)
+    below, numbers = lines[top + 1 :], [sheet.header_number, *sheet.numbers][top + 1 :]
+    columns = register_columns(sheet.path, lines[top], below)
+    codes = {columns.cell(row, RegisterField.CODE).casefold() for row in below}
     entries = _Rows(reader, columns, _Newly(at, district), codes)
-    rows = [entries.row(number, cells) for number, cells in zip(sheet.numbers, sheet.rows, strict=True)]
+    rows = [entries.row(number, cells) for number, cells in zip(numbers, below, strict=True)]
     bad = [
         RegisterRow(each.number, RegisterFate.REFUSED, reason=RowReason.BROKEN, what=each.fault.value)
         for each in sheet.bad
@@ -175,6 +180,8 @@ class _Rows:
 
     def _taken(self, number: int, cells: Sequence[str]) -> RegisterRow:
         told = self._columns.cell(cells, RegisterField.CODE)
+        if self._columns.is_of_nobody(cells):
+            raise _RowRefusedError(RowReason.NOBODY)
         if self._columns.cell(cells, RegisterField.NOTE) in EXAMPLE_NOTES:
             raise _RowRefusedError(RowReason.EXAMPLE)
         remarks: list[RowRemark] = []

@@ -15,13 +15,19 @@ FATE_WORDS: Final[Mapping[RegisterFate, Pair]] = {
     RegisterFate.REFUSED: ("ditolak", "refused"),
 }
 REASON_WORDS: Final[Mapping[RowReason, Pair]] = {
-    RowReason.DISTRICT_MISSING: ("kabupatennya tidak disebut", "no district is named"),
+    RowReason.DISTRICT_MISSING: (
+        "kabupatennya tidak disebut: tambahkan kolom Kabupaten, atau pilih kabupaten dulu",
+        "no district is named: add a column District, or choose the district first",
+    ),
     RowReason.DISTRICT_UNKNOWN: ("kabupaten ini tidak ada dalam studi", "the study has no such district"),
     RowReason.FAMILIES: ("jumlah KPM ini bukan bilangan", "the number of families is no number"),
     RowReason.GROUPS: ("jumlah kelompok ini bukan bilangan", "the number of groups is no number"),
     RowReason.SINCE: ("tanggal mulai bertugas tidak terbaca", "the day of beginning can't be read"),
     RowReason.TRAINED_ON: ("tanggal pelatihan tidak terbaca", "the day of the training can't be read"),
-    RowReason.PERFORMANCE: ("kelompok kinerja tidak dikenal", "no such group of performance"),
+    RowReason.PERFORMANCE: (
+        "kelompok kinerja bukan tinggi, sedang, atau rendah",
+        "the group of performance is none of high, medium, low",
+    ),
     RowReason.PERSONAL: ("memuat nomor 16 angka seperti NIK atau KK", "holds 16 digits like a NIK or KK"),
     RowReason.TWICE: ("kode yang sama sudah ada di atasnya", "the same code stands further up"),
     RowReason.ERASED: (
@@ -29,10 +35,14 @@ REASON_WORDS: Final[Mapping[RowReason, Pair]] = {
         "the words of this code were erased on request",
     ),
     RowReason.EXAMPLE: ("ini baris contoh dari templat", "this is the template's example"),
+    RowReason.NOBODY: (
+        "bukan baris pendamping (jumlah, nomor kolom, atau tanda tangan)",
+        "not about a facilitator (a sum, column numbers, or a signature)",
+    ),
     RowReason.BROKEN: ("barisnya rusak", "the row is broken"),
 }
 REMARK_WORDS: Final[Mapping[RowRemark, Pair]] = {
-    RowRemark.CODE_PROPOSED: ("kode diusulkan", "code proposed"),
+    RowRemark.CODE_PROPOSED: ("tanpa kode: dianggap orang baru", "no code: taken for somebody new"),
     RowRemark.CODE_LIKE_NAME: (
         "kodenya mirip nama orang, diganti kode usulan",
         "the code looked like a person's name; another is proposed",

@@ -30,10 +30,22 @@ _NUMBERS: Final = (
     "SELECT number FROM supervision_session WHERE district = (SELECT id FROM identity WHERE guid = ?)"
 )
 # The names are few and what SQLite calls the same letter is not what Python does: it only tells them apart.
-_SOMEBODY: Final = """
-SELECT facilitator FROM supervision_case UNION SELECT supervisor FROM supervision_session UNION SELECT who FROM attended
-UNION SELECT who FROM action UNION SELECT mentor FROM mentorship UNION SELECT mentee FROM mentorship
-"""
+_PLACES_OF_PEOPLE: Final = (
+    ("facilitator", "supervision_case"),
+    ("who", "attended"),
+    ("who", "action"),
+    ("mentor", "mentorship"),
+    ("mentee", "mentorship"),
+    ("supervisor", "supervision_session"),
+)
+_EVERYBODY: Final = " UNION ".join(
+    f"SELECT {column} FROM {table}"  # noqa: S608 - of this module's own words
+    for column, table in _PLACES_OF_PEOPLE
+)
+_SOMEBODY: Final = "SELECT " + " OR ".join(
+    f"EXISTS (SELECT 1 FROM {table} WHERE {column} = :name COLLATE NOCASE)"  # noqa: S608 - as above
+    for column, table in _PLACES_OF_PEOPLE
+)
 
 _MENTIONED: Final = "(SELECT id FROM identity WHERE guid IN (SELECT value FROM json_each(:ids)))"
 _CITING: Final = f"SELECT record FROM mention WHERE thing IN {_MENTIONED}"  # noqa: S608 - of this module's own words
@@ -123,7 +135,10 @@ class SqliteReader:
 
     def names_somebody(self, name: str) -> bool:
         """Tell whether a case, session, action or mentorship names somebody so, capital letters aside."""
-        return name.casefold() in {str(row[0]).casefold() for row in self._database.rows(_SOMEBODY)}
+        if name.isascii():
+            return bool(self._database.named(_SOMEBODY, {"name": name})[0][0])
+        # The indexes know the capital letters of English alone.
+        return name.casefold() in {str(row[0]).casefold() for row in self._database.rows(_EVERYBODY)}
 
     def citing(self, codings: Iterable[CodingId]) -> tuple[Case | Session | Action, ...]:
         """Return the cases, sessions and actions that cite any of these codings."""

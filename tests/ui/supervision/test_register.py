@@ -273,7 +273,7 @@ class DescribeSheets:
         rows = [[model.index(row, each).data() for each in range(6)] for row in range(4)]
         assert [row[1] for row in rows] == ["✗ refused", "+ new", "~ updated", "= unchanged"]
         assert rows[0][REMARK] == "the study has no such district: Atlantis"
-        assert (rows[1][2], rows[1][REMARK]) == ("PD-100", "code proposed")
+        assert (rows[1][2], rows[1][REMARK]) == ("PD-100", "no code: taken for somebody new")
         assert rows[2][SHEET_CASELOAD] == "✓ 1:150 As recommended"
         assert facilitator_named(desk, "PD-07").families == 150
         assert facilitator_named(desk, "PD-100").families == 160
