@@ -2,6 +2,7 @@
 
 import csv
 from collections.abc import Callable
+from contextlib import chdir
 from pathlib import Path
 
 from picture_studio import HIGH, WIDE, Studio
@@ -82,7 +83,9 @@ def new_case(studio: Studio) -> QImage:
     form = CaseForm(studio.window, studio.sitting, None, ende)
     form.resize(760, 860)
     box = form.template.box
-    box.setCurrentIndex(next(row for row in range(box.count()) if TEMPLATE in str(box.itemData(row))))
+    row = next(row for row in range(box.count()) if TEMPLATE in str(box.itemData(row)))
+    box.setCurrentIndex(row)
+    box.activated.emit(row)
     return _taken(studio, form)
 
 
@@ -95,6 +98,7 @@ def session(studio: Studio) -> QImage:
     """Log a session about a case, while themes are offered for what is written."""
     desk = _desk(studio)
     desk.show_case(_case(studio).id)
+    before = len(studio.sitting.project.reader.all(Session))
     with studio.sized(HIGH):
         studio.window.commands["log_session"].trigger()
         form = desk.form
@@ -109,6 +113,9 @@ def session(studio: Studio) -> QImage:
         image = _part(studio, desk.tabs)
     form.give_up()
     studio.rest()
+    while len(studio.sitting.project.reader.all(Session)) > before:
+        studio.window.commands["undo"].trigger()
+        studio.rest()
     return image
 
 
@@ -197,13 +204,15 @@ def triangulation(studio: Studio) -> QImage:
 
 def names(studio: Studio) -> QImage:
     """Look into the key of names."""
-    key = NameKey.create(studio.folder / "studi.names.key", "hanya untuk gambar ini")
-    for each in PEOPLE:
-        key.add(each)
-    studio.sitting.names.hold(key)
-    image = _taken(studio, NameKeyWindow(studio.window, studio.sitting))
-    studio.sitting.names.lock()
-    (studio.folder / "studi.names.key").unlink()
+    with chdir(studio.folder):
+        path = Path("studi.names.key")
+        key = NameKey.create(path, "hanya untuk gambar ini")
+        for each in PEOPLE:
+            key.add(each)
+        studio.sitting.names.hold(key)
+        image = _taken(studio, NameKeyWindow(studio.window, studio.sitting))
+        studio.sitting.names.lock()
+        path.unlink()
     return image
 
 
