@@ -25,18 +25,17 @@ from pictures_of_material import IN_FIELD, IN_STUDY
 from pictures_of_printing import AT_PRINT, IN_PRINT, prepare_print
 from pictures_of_privacy import OF_DECISIONS as OF_PRIVACY
 from pictures_of_suggestions import OF_DECISIONS, OF_SUGGESTIONS
+from pictures_of_supervision import IN_STUDY as IN_SUPERVISION
 from pictures_of_tables import IN_STUDY as AT_TABLES
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
-from workbench.domain.cases import Case
 from workbench.domain.spans import Span
 from workbench.services import studies
 from workbench.services.jobs import Silent
 from workbench.services.settings import Settings
 from workbench.ui.collector import Collector
 from workbench.ui.preferences import Preferences
-from workbench.ui.workspaces.supervision import SupervisionWorkspace
 
 ROOT = Path(__file__).resolve().parent.parent
 PICTURES = ROOT / "docs" / "pictures"
@@ -47,12 +46,6 @@ QUOTE = "pakai bahasa Indonesia, anaknya yang keluar bilang"
 TYPED = "bahasa"
 SCROLLED = 20
 UNCODED = "FGD Garut – KPM"
-CASE = "K-END-001"
-DISCUSSED = (
-    "Nenek sudah mau datang ke posyandu kalau dijemput. Kader berganti bulan ini.",
-    "Kunjungan berikut bersama bidan desa, sesudah upacara kampung.",
-    "Keluarga lebih terbuka bila ada orang yang mereka kenal.",
-)
 
 
 def start(studio: Studio) -> QImage:
@@ -88,40 +81,8 @@ def participation(studio: Studio) -> QImage:
     return image
 
 
-def supervision(studio: Studio) -> QImage:
-    """Look at a case."""
-    return _supervision(studio).picture()
-
-
-def session(studio: Studio) -> QImage:
-    """Begin to log a session about that case."""
-    _supervision(studio)
-    studio.window.commands["log_session"].trigger()
-    desk = studio.workspace("supervision")
-    assert isinstance(desk, SupervisionWorkspace)
-    assert desk.form is not None
-    said = desk.form.discussions[0]
-    for field, words in zip((said.discussed, said.decision, said.rationale), DISCUSSED, strict=True):
-        field.text.setPlainText(words)
-    return studio.picture()
-
-
-def _supervision(studio: Studio) -> Studio:
-    desk = studio.workspace("supervision")
-    assert isinstance(desk, SupervisionWorkspace)
-    shown = next(each for each in studio.sitting.project.reader.all(Case) if each.code == CASE)
-    desk.cases.mark_case(shown.id)
-    desk.show_case(shown.id)
-    studio.rest()
-    return studio
-
-
 Maker = Callable[[Studio], QImage]
 READ: dict[str, Maker] = {"coding": coding, "participation": participation}
-OPENED: dict[str, Maker] = {
-    "supervision": supervision,
-    "session": session,
-}
 """Pictures of the example study by their file's name."""
 SHOWN: dict[str, dict[str, Maker]] = {
     STUDY: READ
@@ -130,7 +91,7 @@ SHOWN: dict[str, dict[str, Maker]] = {
     | IN_DISCOVERY
     | AT_TABLES
     | OF_DISTRICTS
-    | OPENED
+    | IN_SUPERVISION
     | OF_SUGGESTIONS
     | IN_STUDY,
     BEKASI: IN_BEKASI,

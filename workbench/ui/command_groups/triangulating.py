@@ -3,7 +3,7 @@
 from workbench.ui.command_spec import QT_TRANSLATE_NOOP, ActionSpec, When
 
 COMMANDS = (
-    ActionSpec("show_triangulation", QT_TRANSLATE_NOOP("Actions", "Tr&iangulation"), "Ctrl+Alt+Y", "table",
+    ActionSpec("show_triangulation", QT_TRANSLATE_NOOP("Actions", "Tr&iangulation"), "Ctrl+Alt+A", "table",
         When.PROJECT, "tables",
         QT_TRANSLATE_NOOP("Actions", "Set beside each other what FGDs, interviews and supervision say of each theme")),
     ActionSpec("export_triangulation", QT_TRANSLATE_NOOP("Actions", "Export the triangulation…"), "", "export",
