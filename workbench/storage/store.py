@@ -42,7 +42,7 @@ _EVERYBODY: Final = " UNION ".join(
     f"SELECT {column} FROM {table}"  # noqa: S608 - of this module's own words
     for column, table in _PLACES_OF_PEOPLE
 )
-_SOMEBODY: Final = "SELECT " + " OR ".join(
+_SOMEBODY: Final = "SELECT " + " OR ".join(  # noqa: S608 - of this module's own words
     f"EXISTS (SELECT 1 FROM {table} WHERE {column} = :name COLLATE NOCASE)"  # noqa: S608 - as above
     for column, table in _PLACES_OF_PEOPLE
 )

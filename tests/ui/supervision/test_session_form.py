@@ -139,6 +139,14 @@ class DescribeTheForm:
         qtbot.mouseClick(form.foot.finalise, Qt.MouseButton.LeftButton)
         assert sessions(work)[-1].state is SessionState.FINALISED
 
+    def it_is_not_final_about_nothing_with_nobody(self, work: SupervisionWorkspace, form: SessionForm):
+        review_all(form)
+        form.sheet.discussions[0].dropped.emit()
+        form.sheet.meeting.supervisees.show_names(())
+        form.finish()
+        assert "say who was met" in form.foot.error.text()
+        assert all(each.state is not SessionState.FINALISED for each in sessions(work)[1:])
+
     def it_keeps_every_field_of_the_sheet(self, qtbot, work: SupervisionWorkspace, form: SessionForm):
         sheet, said = form.sheet, form.sheet.discussions[0]
         for name in ("done", "analysis", "strengths"):

@@ -56,6 +56,7 @@ def _standing(sheet: SessionSheet, block: SessionBlock) -> Standing:
 
 
 def _needed_of_meeting(sheet: SessionSheet, words: SessionNeedsSaid) -> str:
-    if not sheet.meeting.supervisees.names():
+    # A file is reviewed without anybody, but then about cases.
+    if not sheet.meeting.supervisees.names() and not sheet.discussions:
         return words.met()
     return "" if sheet.meeting.supervisor.text().strip() else words.supervisor()
