@@ -134,7 +134,7 @@ class DescribeDemo:
         document = said.document
         project, exports = document["project"], document["exports"]
         assert isinstance(exports, list)
-        assert len(exports) == 2
+        assert len(exports) == 4
         for path in exports:
             # the library sees no table within a control, which those that can be refreshed have
             assert list(WordFile(path).element.body.iter(qn("w:tbl")))

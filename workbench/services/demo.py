@@ -8,6 +8,7 @@ from workbench.domain.cases import Case, CaseState
 from workbench.domain.codings import Coding
 from workbench.domain.ids import CodeId
 from workbench.domain.print_tables import PrintKind, PrintWish
+from workbench.domain.sessions import Session, SessionState
 from workbench.domain.sources import Source
 from workbench.services import studies
 from workbench.services.coding import link
@@ -21,6 +22,9 @@ from workbench.services.projects import Project
 from workbench.services.reporting import export_codebook, export_themes
 from workbench.services.suggestions import Suggester
 from workbench.services.supervision import session_from
+from workbench.services.supervision_papers.door import PaperKind, PaperWish, paper_for
+from workbench.services.supervision_papers.writing import let_out, names_in, write_paper
+from workbench.supervision.lookup import order_held
 
 ACCEPTED = 6
 """How many suggestions the demo accepts at most; one more is refused."""
@@ -39,8 +43,9 @@ class DemoResult:
 def run_demo(folder: Path, language: str, progress: Progress, study: str = studies.EXAMPLE) -> DemoResult:
     """Build an example study in ``folder`` and work on it as a person would.
 
-    Import, codings by two coders, suggestions accepted and refused, a link, a supervision note, Word. A project that is
-    there from an earlier run stays as it is; the new one gets the next free name.
+    Import, codings by two coders, suggestions accepted and refused, a link, a supervision note; in Word themes and
+    codebook, the record of a session and a month's summary. A project that is there from an earlier run stays as it
+    is; the new one gets the next free name.
 
     Raises:
         UnknownThing: there is no such study; no folder is made.
@@ -61,6 +66,7 @@ def run_demo(folder: Path, language: str, progress: Progress, study: str = studi
         kept = kept_now(project, PrintWish(PrintKind.THEME_REPORT, language), _KEPT[language])
         export_themes(project, exports[0], language, query=kept.id if kept is not None else None)
         export_codebook(project, exports[1], language)
+        papers = _write_papers(project, folder, path.stem, language)
         facts = (
             ("sources", project.reader.count(Source)),
             ("codings", project.reader.count(Coding)),
@@ -70,12 +76,14 @@ def run_demo(folder: Path, language: str, progress: Progress, study: str = studi
         )
     finally:
         project.close()
-    return DemoResult(path, exports, facts)
+    return DemoResult(path, (*exports, *papers), facts)
 
 
 _THEMES = {"id": "tabel-tema", "en": "theme-table"}
 _KEPT = {"id": "Laporan tema", "en": "Theme report"}
 _CODEBOOK = {"id": "buku-kode", "en": "codebook"}
+_SESSION = {"id": "catatan-sesi", "en": "session-record"}
+_MONTH = {"id": "ringkasan-bulanan", "en": "monthly-summary"}
 
 
 def _take_suggestions(project: Project) -> tuple[int, int]:
@@ -137,6 +145,25 @@ def _log_a_session(project: Project) -> None:
         "function_minutes": {"administrative": 5, "educative": 10, "supportive": 15},
     }
     project.perform(session_from(project, record))
+
+
+def _write_papers(project: Project, folder: Path, stem: str, language: str) -> tuple[Path, ...]:
+    """Write the record of the latest session that both have signed, and its district's summary of that month."""
+    signed = [each for each in project.reader.all(Session) if each.state is SessionState.ACKNOWLEDGED]
+    if not signed:
+        return ()
+    last = max(signed, key=order_held)
+    wishes = {
+        _SESSION[language]: PaperWish(PaperKind.SESSION, language, session=last.number),
+        _MONTH[language]: PaperWish(PaperKind.MONTH, language, district=last.district, month=last.held_on),
+    }
+    written: list[Path] = []
+    for name, wish in wishes.items():
+        paper, path = paper_for(project, wish), folder / f"{stem}-{name}.docx"
+        let_out(project, paper, names_in(project, paper))
+        write_paper(project, paper, path)
+        written.append(path)
+    return tuple(written)
 
 
 def _free_path(path: Path) -> Path:

@@ -21,6 +21,7 @@ class StudyDays:
         """Take the clock that tells the time."""
         self._clock = clock
         self._then: datetime | None = None
+        self._earliest = date.min
 
     def __call__(self) -> datetime:
         """Return the moment at which what is done now counts as done."""
@@ -28,25 +29,26 @@ class StudyDays:
 
     @property
     def today(self) -> date:
-        """The day that it is where the person works."""
-        return self._clock().astimezone().date()
+        """The day that it is where the person works, or the first on which the study can be looked back at."""
+        return max(self._clock().astimezone().date(), self._earliest)
+
+    def look_back_from(self, day: date) -> None:
+        """Let what a study's files tell of be over, though the clock may be slow: today is no day before this one."""
+        self._earliest = day
 
     @contextmanager
     def on(self, day: date) -> Iterator[None]:
         """Let what is done meanwhile have been done in the evening of a day; of one to come, now."""
         now = self._clock()
-        self._then = min(datetime.combine(day, _EVENING, now.tzinfo), now)
+        latest = max(now, datetime.combine(self._earliest, _EVENING, now.tzinfo))
+        self._then = min(datetime.combine(day, _EVENING, now.tzinfo), latest)
         try:
             yield
         finally:
             self._then = None
 
-    def named(self, words: str) -> date:
-        """Return the day that a study's file names: ``2026-03-13`` or ``today-12``."""
-        return date.fromisoformat(self._settled(words))
-
     def settled(self, value: object) -> object:
-        """Return what a study's file holds with every day as a date."""
+        """Return what a study's file holds with every day, ``2026-03-13`` or ``today-12``, as a date."""
         if isinstance(value, str):
             return self._settled(value)
         if isinstance(value, list):
@@ -54,6 +56,11 @@ class StudyDays:
         if isinstance(value, dict):
             return {name: self.settled(each) for name, each in value.items()}
         return value
+
+    @staticmethod
+    def moves(words: str) -> bool:
+        """Tell whether words name a day that moves along with the calendar."""
+        return _DAY.fullmatch(words) is not None
 
     def _settled(self, words: str) -> str:
         found = _DAY.fullmatch(words)

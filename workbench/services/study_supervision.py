@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date, timedelta
 from importlib.resources.abc import Traversable
-from typing import Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from workbench.coding.convergence import JudgeConvergence
 from workbench.domain.case_events import ApprovalState
@@ -12,7 +12,6 @@ from workbench.domain.convergence import Convergence, Judgement
 from workbench.domain.districts import District, district_named
 from workbench.domain.ids import CodingId, ConvergenceId, SessionId, new_id
 from workbench.domain.operations import Operation, Together
-from workbench.domain.sessions import Session
 from workbench.services import case_events, supervision
 from workbench.services.facilitators import facilitator_from
 from workbench.services.mentorships import mentorship_completed, mentorship_from
@@ -22,6 +21,9 @@ from workbench.services.supervision_filters import FilterWords, filter_in_words,
 from workbench.services.supervision_views import actions
 from workbench.supervision.facilitator_operations import WriteRegister
 
+if TYPE_CHECKING:
+    from workbench.domain.sessions import Session
+
 Row = Mapping[str, Any]
 Resolver = Callable[[object], tuple[CodingId, ...]]
 _Settle = Callable[[Project, str, Row], Operation]
@@ -30,6 +32,8 @@ _CODINGS: Final = frozenset({"evidence", "grounds"})
 _AHEAD: Final = timedelta(days=14)
 """So long before it a session is planned."""
 _DAY: Final = timedelta(days=1)
+_BETWEEN: Final = timedelta(days=60)
+"""Between the last meeting on a day that stands and today: what moves with the calendar reaches back less far."""
 
 
 class Supervising:
@@ -42,9 +46,11 @@ class Supervising:
         self._evidence = evidence
         self._days = days
         self._sessions: dict[str, Session] = {}
+        self._files: dict[str, object] = {}
 
     def run(self) -> None:
         """Bring it in, in the order in which it has to happen."""
+        self._look_back()
         self._register()
         self._open()
         self._meet()
@@ -55,11 +61,11 @@ class Supervising:
 
     def judge(self) -> None:
         """Keep how the study's coders see the strands of evidence on themes stand to each other."""
-        places = self._project.reader.all(District)
+        places, made = self._project.reader.all(District), list[Operation]()
         for row in self._listed("convergence.json"):
             coder = self._project.switch_coder(row["coder"])
             code = self._project.codebook().at_path(row["code"])
-            made = Convergence(
+            judged = Convergence(
                 ConvergenceId(new_id()),
                 code.id,
                 Judgement(row["judgement"]),
@@ -68,7 +74,14 @@ class Supervising:
                 row["implication"],
                 district_named(places, row["district"]).id if "district" in row else None,
             )
-            self._project.perform(JudgeConvergence(made, code.name))
+            made.append(JudgeConvergence(judged, code.name))
+        self._perform(made)
+
+    def _look_back(self) -> None:
+        """Let the days that move along with the calendar come after those that stand."""
+        rows = cast("list[Row]", self._read("sessions.json"))
+        fixed = [date.fromisoformat(row["date"]) for row in rows if not self._days.moves(row["date"])]
+        self._days.look_back_from(max(fixed) + _BETWEEN)
 
     def _register(self) -> None:
         rows = self._listed("facilitators.json")
@@ -107,28 +120,35 @@ class Supervising:
         self._perform(made)
 
     def _meet(self) -> None:
-        for row in self._listed("sessions.json"):
-            self._entered(row, supervision.session_from, date.fromisoformat(row["date"]))
-        ended: list[Operation] = []
-        for row in self._listed("plans.json"):
-            told = _without(row, "missed", "cancelled")
-            planned = self._entered(
-                told, supervision.session_planned, date.fromisoformat(row["date"]) - _AHEAD
-            )
-            if "missed" in row:
-                ended.append(supervision.session_missed(self._project, planned.id, row["missed"]))
-            if "cancelled" in row:
-                ended.append(supervision.session_cancelled(self._project, planned.id, row["cancelled"]))
-        self._perform(ended)
+        """Log the sessions and plan others, as many in one go as don't wait for each other's numbers or words."""
+        meetings = [(row, supervision.session_from, timedelta()) for row in self._listed("sessions.json")]
+        plans = [(row, supervision.session_planned, _AHEAD) for row in self._listed("plans.json")]
+        waiting: dict[tuple[str, str], Operation] = {}
+        for row, enter, ahead in (*meetings, *plans):
+            numbered = row["district"], row["date"][:4]
+            if numbered in waiting or any("notes" in said for said in row["cases"]):
+                self._perform(waiting.values())
+                waiting.clear()
+            with self._days.on(date.fromisoformat(row["date"]) - ahead):
+                waiting[numbered] = self._entered(row, enter)
+        self._perform(waiting.values())
+        self._perform(self._not_held())
 
-    def _entered(self, row: Row, enter: Callable[[Project, object], Any], day: date) -> Session:
-        """Log or plan a session; other files name it by its ``key``, or its number."""
-        with self._days.on(day):
-            operation = enter(self._project, self._pointed(_without(row, "key")))
-        self._project.perform(operation)
-        session = cast("Session", operation.session)
-        self._sessions[session.number] = self._sessions[row.get("key", session.number)] = session
-        return session
+    def _entered(self, row: Row, enter: Callable[[Project, object], Any]) -> Operation:
+        """Return what logs or plans a session; other files name it by its ``key``, or its number."""
+        operation = enter(self._project, self._pointed(_without(row, "key", "missed", "cancelled")))
+        session = operation.session
+        self._sessions[row.get("key", session.number)] = session
+        return cast("Operation", operation)
+
+    def _not_held(self) -> Iterable[Operation]:
+        """Give what became of plans that came to nothing."""
+        for row in self._listed("plans.json"):
+            if "missed" in row:
+                yield supervision.session_missed(self._project, self._sessions[row["key"]].id, row["missed"])
+            if "cancelled" in row:
+                planned = self._sessions[row["key"]].id
+                yield supervision.session_cancelled(self._project, planned, row["cancelled"])
 
     def _follow_up(self, told: Row) -> None:
         """Carry on what the sessions agreed on, so that the example shows every state."""
@@ -211,6 +231,7 @@ class Supervising:
                 yield settle(self._project, id, _without(row, "on"))
 
     def _save_filters(self) -> None:
+        made: list[Operation] = []
         for row in self._listed("saved_filters.json"):
             self._project.switch_coder(row["coder"])
             words: dict[str, Any] = {
@@ -218,7 +239,8 @@ class Supervising:
                 for name, value in row["filter"].items()
             }
             wanted = filter_in_words(self._project, FilterWords(**words))
-            self._project.perform(filter_saved(self._project, row["name"], wanted))
+            made.append(filter_saved(self._project, row["name"], wanted))
+        self._perform(made)
 
     def _perform(self, operations: Iterable[Operation]) -> None:
         """Perform all of them in one go: none of them is made from what another one leaves."""
@@ -235,8 +257,13 @@ class Supervising:
         return cast("Row", self._told(name) or {})
 
     def _told(self, name: str) -> object:
+        if name not in self._files:
+            self._files[name] = self._days.settled(self._read(name))
+        return self._files[name]
+
+    def _read(self, name: str) -> object:
         file = self._folder / "supervision" / name
-        return self._days.settled(json.loads(file.read_text(encoding="utf-8"))) if file.is_file() else None
+        return json.loads(file.read_text(encoding="utf-8")) if file.is_file() else None
 
     def _pointed(self, value: object, name: str = "") -> object:
         """Return a record with ids of codings and numbers of sessions where the study's files describe them."""
