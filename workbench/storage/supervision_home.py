@@ -129,6 +129,15 @@ def district_counts(project: "ProjectFile", today: date, lately: date) -> tuple[
         return tuple(database.named(sql, asked) for sql in (_DISTRICTS, _OPEN_CASES, _LATE, _MET))
 
 
+def open_cases(project: "ProjectFile") -> dict[DistrictId, int]:
+    """Return how many cases each district has that are not closed; districts without any are left out."""
+    counts: dict[DistrictId, int] = {}
+    with project.connection() as database:
+        for district, _risk, count in database.rows(_OPEN_CASES):
+            counts[DistrictId(district)] = counts.get(DistrictId(district), 0) + int(count)
+    return counts
+
+
 def people_counts(
     project: "ProjectFile", district: DistrictId, today: date, lately: date
 ) -> tuple[list[Row], ...]:
