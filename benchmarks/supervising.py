@@ -86,7 +86,7 @@ class Country:
         def settled(do: Callable[[], object]) -> Callable[[], float]:
             return lambda: timed(lambda: (do(), desk.settle()))
 
-        yield self._against("open the coordinator's home", settled(work.home.refresh), 0.5)
+        yield self._against("open the coordinator's home", settled(work.home.read), 0.5)
         cases = case_list(self._project)
         ids = iter([row.id for row in cases.rows(0, 200)])
         yield self._against("open a case's page", settled(lambda: work.show_case(next(ids))), 0.2)
