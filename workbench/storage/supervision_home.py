@@ -44,12 +44,13 @@ _WAITING: Final = tuple(
 _RISKS: Final = f"""
 SELECT c.risk, count(*) FROM supervision_case c WHERE c.state <> 'closed' AND {_HERE.format("c")} GROUP BY 1
 """
+# The few new cases first, hence CROSS JOIN: else SQLite goes through every tie there is.
 _MENTIONS: Final = """
 SELECT di.guid, k.guid, c.folded, c.facilitator, m.last FROM (
     SELECT t.code, t."case", max(s.held_on) AS last FROM supervision_session s JOIN theme_tie t ON t.record = s.id
     WHERE s.held_on BETWEEN :since AND :today GROUP BY 1, 2
     UNION ALL SELECT t.code, c.id, substr(c.created_at, 1, 10) FROM supervision_case c
-    JOIN theme_tie t ON t.record = c.id WHERE c.created_at >= :begins
+    CROSS JOIN theme_tie t ON t.record = c.id WHERE c.created_at >= :begins
 ) m JOIN supervision_case c ON c.id = m."case" JOIN identity k ON k.id = m.code JOIN identity di ON di.id = c.district
 """
 _DISTRICTS: Final = """
