@@ -190,6 +190,25 @@ class DescribeReading:
         filled.put(replace(session, discussions=(CaseDiscussion(made.CASE.id),)))
         assert filled.reader.naming([made.WORKLOAD.id, made.NETWORK.id]) == ()
 
+    def it_tells_what_a_districts_cases_are_tied_to_wherever_it_was_said(self, filled: Project):
+        case = replace(made.CASE, themes=(ThemeTie(made.NETWORK.id, 2),))
+        said = CaseDiscussion(made.CASE.id, themes=(ThemeTie(made.WORKLOAD.id, 3),))
+        filled.put(case, replace(made.SESSION, discussions=(said,)))
+        assert filled.reader.ties_in(made.CASE.district) == (
+            (made.CASE.id, made.CASE.code, made.NETWORK.id, 2, ""),
+            (made.CASE.id, made.CASE.code, made.WORKLOAD.id, 3, made.SESSION.number),
+        )
+        assert filled.reader.ties_in("nowhere") == ()
+        filled.put(replace(case, themes=()))
+        assert [each.session for each in filled.reader.ties_in(made.CASE.district)] == [made.SESSION.number]
+
+    def it_counts_cases_that_are_tied_to_a_code_themselves(self, filled: Project):
+        said = CaseDiscussion(made.CASE.id, themes=(ThemeTie(made.WORKLOAD.id, 3),))
+        tied = (ThemeTie(made.NETWORK.id, 2),)
+        filled.put(replace(made.CASE, themes=tied), replace(made.SESSION, discussions=(said,)))
+        assert filled.reader.count_tied([made.NETWORK.id, made.WORKLOAD.id, "nothing"]) == 1
+        assert filled.reader.count_tied([made.WORKLOAD.id]) == 0
+
     def it_gives_the_codings_of_a_source_by_span(self, filled: Project):
         filled.remove(made.CODING)
         spans = [(20, 30), (0, 9), (0, 4), (5, 6)]

@@ -30,7 +30,7 @@ from workbench.domain.queries import SavedQuery
 from workbench.domain.sessions import CaseDiscussion, Session, SessionVersion
 from workbench.domain.sources import Source, Transcript
 from workbench.domain.spans import Span
-from workbench.domain.store import RECORD_KINDS, R, Record
+from workbench.domain.store import RECORD_KINDS, R, Record, SupervisedTie
 from workbench.domain.suggestions import Finished, Refusal, Verdict
 from workbench.domain.supervision_filters import SavedFilter
 from workbench.domain.surveys import Survey
@@ -168,6 +168,28 @@ class MemoryStore:
             *filter(names, self.all(Case)),
             *(each for each in self.all(Session) if any(map(names, each.discussions))),
         )
+
+    def ties_in(self, district: DistrictId) -> tuple[SupervisedTie, ...]:
+        cases = {each.id: each for each in self.where(Case, district=district)}
+
+        def ties(of: Case, about: Case | CaseDiscussion, number: str) -> Iterator[SupervisedTie]:
+            for tie in sorted(about.themes, key=lambda each: self._numbers.get(each.code, 0)):
+                yield SupervisedTie(of.id, of.code, tie.code, tie.strength, number)
+
+        return (
+            *(tie for case in cases.values() for tie in ties(case, case, "")),
+            *(
+                tie
+                for session in self.all(Session)
+                for said in session.discussions
+                if said.case in cases
+                for tie in ties(cases[said.case], said, session.number)
+            ),
+        )
+
+    def count_tied(self, codes: Iterable[CodeId]) -> int:
+        wanted = set(codes)
+        return sum(any(tie.code in wanted for tie in case.themes) for case in self.all(Case))
 
     def session_numbers(self, district: DistrictId) -> tuple[str, ...]:
         return tuple(each.number for each in self.where(Session, district=district))

@@ -26,7 +26,7 @@ class DescribeRecurrences:
     def it_warns_from_so_many_cases_of_so_many_facilitators_on(self) -> None:
         two = [said("k1", "PD-1"), said("k2", "PD-2")]
         assert recurrences(two, RULE, above) == ()
-        later = replace(said("k3", " pd-1 "), on=date(2026, 3, 9))
+        later = said("k3", " pd-1 ", on=date(2026, 3, 9))
         assert recurrences([*two, later], RULE, above) == (
             Recurrence("ende", "leaf", 3, 2, date(2026, 3, 9)),
         )

@@ -6,9 +6,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QDialog, QFileDialog
+from pytestqt.qtbot import QtBot
 
 from workbench.domain.cases import Case
 from workbench.domain.sessions import Session
+from workbench.services.access_log import accesses
 from workbench.services.projects import Project
 from workbench.services.supervision import case_edited, case_from, session_from
 from workbench.services.supervision_copies import CopyWish, write_copy
@@ -58,7 +60,12 @@ def answering(monkeypatch: pytest.MonkeyPatch, module: object, act: Callable[...
 
 class DescribeMakingACopy:
     def it_asks_for_whom_and_where(
-        self, supervised: MainWindow, project: Project, folder: Path, monkeypatch: pytest.MonkeyPatch
+        self,
+        qtbot: QtBot,
+        supervised: MainWindow,
+        project: Project,
+        folder: Path,
+        monkeypatch: pytest.MonkeyPatch,
     ) -> None:
         suggested: list[str] = []
 
@@ -77,9 +84,10 @@ class DescribeMakingACopy:
 
         answering(monkeypatch, supervision_copy, choose)
         supervised.commands["supervision_copy"].trigger()
+        qtbot.waitUntil(lambda: "2 records" in supervised.messages.last)
         assert (folder / "salinan.zip").stat().st_size > 0
         assert suggested[0].startswith("copy PD-07 ")
-        assert "2 records" in supervised.messages.last
+        assert [each.what for each in accesses(project)] == ["copy_facilitator"]
 
     @pytest.mark.parametrize(
         ("kind", "start"), [(CopyFor.RESEARCH, "research copy "), (CopyFor.DISTRICT, "copy uji ")]
@@ -114,13 +122,19 @@ class DescribeMakingACopy:
         assert suggested[0].startswith("copy Ende ")
 
     def it_says_what_forbids_it(
-        self, supervised: MainWindow, folder: Path, monkeypatch: pytest.MonkeyPatch
+        self,
+        qtbot: QtBot,
+        supervised: MainWindow,
+        project: Project,
+        folder: Path,
+        monkeypatch: pytest.MonkeyPatch,
     ) -> None:
         gone = str(folder / "tidak ada" / "x.zip")
         monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a: (gone, ""))
         answering(monkeypatch, supervision_copy, lambda _dialog: None)
         supervised.commands["supervision_copy"].trigger()
-        assert "x.zip" in supervised.messages.last
+        qtbot.waitUntil(lambda: "x.zip" in supervised.messages.last)
+        assert accesses(project) == ()
 
     def it_does_nothing_when_nobody_wants_it(
         self, supervised: MainWindow, monkeypatch: pytest.MonkeyPatch

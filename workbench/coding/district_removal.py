@@ -16,7 +16,6 @@ from workbench.domain.memos import MemoTarget
 from workbench.domain.mentorships import Mentorship
 from workbench.domain.operations import EditLog, Restoration, Step
 from workbench.domain.participants import Participant
-from workbench.domain.sessions import Session
 from workbench.domain.sources import Source
 from workbench.domain.store import ProjectReader, ProjectStore
 from workbench.domain.supervision_filters import SavedFilter
@@ -49,7 +48,7 @@ def district_contents(reader: ProjectReader, district: DistrictId) -> DistrictCo
         len(_summaries(reader, district)),
         len(memos_on(reader, MemoTarget.DISTRICT, {district})),
         len(reader.where(Case, district=district)),
-        len(reader.where(Session, district=district)),
+        len(reader.session_numbers(district)),
         len(reader.where(Facilitator, district=district)),
         len(reader.where(Mentorship, district=district)),
     )
@@ -71,7 +70,7 @@ class RemoveDistrict:
         """Remove it. Raises UnknownThing, and DistrictInUse while supervision has records there."""
         district = store.get(District, self.district)
         cases = len(store.where(Case, district=district.id))
-        sessions = len(store.where(Session, district=district.id))
+        sessions = len(store.session_numbers(district.id))
         facilitators = len(store.where(Facilitator, district=district.id))
         if cases or sessions or facilitators or store.where(Mentorship, district=district.id):
             raise DistrictInUse(district.name, cases, sessions, facilitators)

@@ -4,7 +4,6 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from workbench.coding.evidence import memos_about, retie_themes, withdraw_codings
-from workbench.domain.cases import Case
 from workbench.domain.codes import Code, Codebook
 from workbench.domain.codings import Coding
 from workbench.domain.corrections import Unplaced
@@ -39,7 +38,7 @@ def branch_contents(reader: ProjectReader, *codes: CodeId) -> Contents:
             len(reader.where(Coding, code=each)) + len(reader.where(Unplaced, code=each)) for each in branch
         ),
         links=sum(len(reader.where(DistrictLink, code=each)) for each in branch),
-        cases=sum(1 for case in reader.all(Case) if any(tie.code in branch for tie in case.themes)),
+        cases=reader.count_tied(branch),
         summaries=sum(len(reader.where(Summary, code=each)) for each in branch),
     )
 

@@ -6,7 +6,7 @@ refuses, at the end of a unit of work, to be left with a pointer to nothing.
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Protocol, TypeVar
+from typing import NamedTuple, Protocol, TypeVar
 
 from workbench.domain.actions import Action
 from workbench.domain.case_events import Approval, Escalation, Flag, Referral
@@ -153,6 +153,19 @@ R = TypeVar(
 )
 
 
+class SupervisedTie(NamedTuple):
+    """A code that a case is tied to, and how strongly (1 to 3); ``session`` is the number of the one that said so.
+
+    It is empty for a tie of the case's own.
+    """
+
+    case: CaseId
+    case_code: str
+    code: CodeId
+    strength: int
+    session: str
+
+
 class ProjectReader(Protocol):
     """The reading half of a store."""
 
@@ -228,6 +241,17 @@ class ProjectReader(Protocol):
 
     def naming(self, codes: Iterable[CodeId]) -> tuple[Case | Session, ...]:
         """Return the cases and sessions that are tied to any of these codes or refused it, kind by kind."""
+        ...
+
+    def ties_in(self, district: DistrictId) -> tuple[SupervisedTie, ...]:
+        """Return which codes the cases of a district are tied to: first their own ties, then those of sessions.
+
+        Case by case and session by session as they were made, wherever a session was held; cheap among thousands.
+        """
+        ...
+
+    def count_tied(self, codes: Iterable[CodeId]) -> int:
+        """Return how many cases are themselves tied to any of these codes."""
         ...
 
     def count(self, kind: type[R]) -> int:

@@ -3,7 +3,6 @@
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 
-from workbench.domain.cases import Case, CaseState
 from workbench.domain.codes import Code, Codebook
 from workbench.domain.districts import District, DistrictLink
 from workbench.domain.ids import CodeId, DistrictId
@@ -47,6 +46,8 @@ def overviews(project: Project, reader: ProjectReader | None = None) -> tuple[Di
 
     On another thread than the project's own, ``reader`` is one that ``Project.reading`` lent there.
     """
+    from workbench.storage.supervision_home import open_cases
+
     reader = reader if reader is not None else project.reader
     sources = reader.all(Source)
     codings: Counter[DistrictId | None] = Counter()
@@ -54,7 +55,7 @@ def overviews(project: Project, reader: ProjectReader | None = None) -> tuple[Di
         codings[fact.district] += fact.codings
     counts = project.moderator_counts
     words = [words_by_place(reader, source, moderator=counts) for source in sources]
-    open_cases = Counter(case.district for case in reader.all(Case) if case.state is not CaseState.CLOSED)
+    still_open = open_cases(project.file)
     found: list[DistrictOverview] = []
     for district in reader.all(District):
         own = [each[district.id] for each in words if district.id in each]
@@ -65,7 +66,7 @@ def overviews(project: Project, reader: ProjectReader | None = None) -> tuple[Di
                 sum(own),
                 codings[district.id],
                 reader.where(DistrictLink, district=district.id),
-                open_cases[district.id],
+                still_open.get(district.id, 0),
             )
         )
     return tuple(found)

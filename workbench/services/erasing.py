@@ -93,20 +93,9 @@ def due_for_erasure(project: Project, today: date) -> tuple[Due, ...]:
 
     A session that has no day of its own goes with its cases, and is not listed.
     """
-    reader = project.reader
-    listed: Iterable[tuple[Erasable, str, date | None, Erasure | None]] = (
-        *((Erasable.CASE, each.code, each.keep_until, each.erased) for each in reader.all(Case)),
-        *((Erasable.SESSION, each.number, each.keep_until, each.erased) for each in reader.all(Session)),
-        *(
-            (Erasable.FACILITATOR, each.code, each.keep_until, each.erased)
-            for each in reader.all(Facilitator)
-        ),
-    )
-    due = [
-        Due(kind, name, until)
-        for kind, name, until, gone in listed
-        if until is not None and until < today and gone is None
-    ]
+    from workbench.storage.supervision_reads import kept_too_long
+
+    due = [Due(Erasable(kind), name, since) for kind, name, since in kept_too_long(project.file, today)]
     return tuple(sorted(due, key=lambda each: (each.since, each.kind, each.name)))
 
 

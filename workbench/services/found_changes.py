@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from workbench.coding.codings import AddCodings, RemoveCodings
 from workbench.coding.many_codings import WriteMemos, recoding
 from workbench.coding.segments import RecodeCodings
+from workbench.domain.actions import Action
 from workbench.domain.cases import Case
 from workbench.domain.codings import Coding, Origin
 from workbench.domain.districts import DistrictLink
@@ -100,8 +101,7 @@ def removed(project: Project, codings: Sequence[CodingId]) -> Removed:
         coding
         for evidence in (
             *(each.evidence for each in reader.all(DistrictLink)),
-            *(each.evidence for each in reader.all(Case)),
-            *(one.evidence for each in reader.all(Session) for one in each.discussions),
+            *(_cited_by(each) for each in reader.citing(gone)),
             *((*each.key_quotations, *each.counter_evidence) for each in reader.all(Interpretation)),
         )
         for coding in evidence
@@ -109,3 +109,9 @@ def removed(project: Project, codings: Sequence[CodingId]) -> Removed:
     }
     memos = sum(1 for each in reader.all(Memo) if each.target is MemoTarget.CODING and each.about in gone)
     return Removed(RemoveCodings(tuple(codings)), len(codings), memos, len(cited))
+
+
+def _cited_by(record: Case | Session | Action) -> tuple[CodingId, ...]:
+    if isinstance(record, Session):
+        return tuple(each for said in record.discussions for each in said.evidence)
+    return record.evidence if isinstance(record, Case) else record.grounds

@@ -47,7 +47,7 @@ def alerts(project: "Project", district: DistrictId | None = None) -> tuple[Aler
     rule, day, book = alert_rule(project), today(project), project.codebook()
     since = window_begins(rule, day)
     said = [
-        Mention(*row)
+        Mention._make(row)
         for row in mentions(project.file, since, day)
         if district in {None, row[0]} and row[1] in book
     ]

@@ -25,7 +25,7 @@ from workbench.domain.personal import PersonalKind, PersonalMark
 from workbench.domain.sessions import Session
 from workbench.domain.sources import Source, Transcript
 from workbench.domain.spans import Span
-from workbench.domain.store import ProjectReader, R, Record
+from workbench.domain.store import ProjectReader, R, Record, SupervisedTie
 from workbench.domain.surveys import Survey
 from workbench.domain.texts import fingerprint
 from workbench.domain.themes import Interpretation
@@ -99,6 +99,14 @@ class RedactedReader:
     def sessions_about(self, case: CaseId) -> tuple[Session, ...]:
         """Return the sessions that discussed a case, redacted."""
         return self._all_redacted(Session, self._reader.sessions_about(case))
+
+    def ties_in(self, district: DistrictId) -> tuple[SupervisedTie, ...]:
+        """Return which codes the cases of a district are tied to; nothing of it is covered."""
+        return self._reader.ties_in(district)
+
+    def count_tied(self, codes: Iterable[CodeId]) -> int:
+        """Return how many cases are themselves tied to any of these codes."""
+        return self._reader.count_tied(codes)
 
     def session_numbers(self, district: DistrictId) -> tuple[str, ...]:
         """Return the numbers of a district's sessions."""

@@ -9,8 +9,8 @@ from workbench.domain.codes import Code, Codebook
 from workbench.domain.districts import District
 from workbench.domain.reports import Block, Cell, Column, Paragraph, Report, Section, Table
 from workbench.domain.sessions import CaseDiscussion, Session
-from workbench.services.glossary import Glossary, glossary_of
-from workbench.services.projects import Project
+from workbench.domain.store import ProjectReader
+from workbench.services.glossary import Glossary
 from workbench.services.reporting_words import day
 from workbench.supervision.copying import CopyFor, Records
 
@@ -61,9 +61,11 @@ _WORDS: Final = {
 }
 
 
-def copy_report(project: Project, records: Records, kind: CopyFor, language: str) -> Report:
+def copy_report(
+    reader: ProjectReader, words: Glossary, records: Records, kind: CopyFor, language: str
+) -> Report:
     """Return a copy's records as a document in ``id`` or ``en``."""
-    page = _Page(project, records, language)
+    page = _Page(reader, words, records, language)
     title, what = _said(_TITLES[kind], language), _said(_MEANINGS[kind], language)
     sections = (
         Section(page.said("summary"), (Paragraph(what), page.summary())),
@@ -74,11 +76,11 @@ def copy_report(project: Project, records: Records, kind: CopyFor, language: str
 
 
 class _Page:
-    def __init__(self, project: Project, records: Records, language: str) -> None:
+    def __init__(self, reader: ProjectReader, words: Glossary, records: Records, language: str) -> None:
         self._records, self._language = records, language
-        self._glossary: Glossary = glossary_of(project)
-        self._book = Codebook(project.reader.all(Code))
-        self._districts = {each.id: each.name for each in project.reader.all(District)}
+        self._glossary = words
+        self._book = Codebook(reader.all(Code))
+        self._districts = {each.id: each.name for each in reader.all(District)}
         self._actions: dict[CaseId, list[Action]] = {}
         for action in records.actions:
             self._actions.setdefault(action.case, []).append(action)

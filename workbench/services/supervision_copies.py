@@ -25,6 +25,7 @@ from workbench.domain.reports import Report
 from workbench.domain.sessions import Session
 from workbench.domain.store import ProjectReader, Record
 from workbench.services.access_log import note_access
+from workbench.services.glossary import Glossary, glossary_of
 from workbench.services.projects import Project
 from workbench.services.reporting import write
 from workbench.services.reporting_copies import copy_report
@@ -89,13 +90,35 @@ def records_for(reader: ProjectReader, wish: CopyWish, masked: Masked) -> Record
 
 
 def write_copy(project: Project, wish: CopyWish, path: Path, language: str, masked: Masked) -> WrittenCopy:
-    """Write a copy; raise FileRefused or DiskFull. ``masked`` covers in texts for research what may tell who it is."""
+    """Write a copy and note it down; raise FileRefused or DiskFull.
+
+    ``masked`` covers in texts for research what may tell who it is.
+    """
+    written = copy_written(project, wish, path, language, masked, project.reader, glossary_of(project))
+    note_copy(project, wish)
+    return written
+
+
+def note_copy(project: Project, wish: CopyWish) -> None:
+    """Note down, on the project's own thread, that a copy left. Raises DiskFull."""
+    note_access(project, AccessKind.EXPORTED, "", "", f"copy_{wish.kind.value}")
+
+
+def copy_written(
+    project: Project,
+    wish: CopyWish,
+    path: Path,
+    language: str,
+    masked: Masked,
+    reader: ProjectReader,
+    words: Glossary,
+) -> WrittenCopy:
+    """Write a copy as ``write_copy`` does, on any thread that ``reader`` was lent to; whoever asks notes it down."""
     from exports.bundle import write_bundle
 
-    reader = project.reader
     records = records_for(reader, wish, masked)
     data = _data(project, reader, records, wish)
-    paper = _paper(project, copy_report(project, records, wish.kind, language))
+    paper = _paper(project, copy_report(reader, words, records, wish.kind, language))
     facts = {
         "format": FORMAT,
         "version": VERSION,
@@ -105,7 +128,6 @@ def write_copy(project: Project, wish: CopyWish, path: Path, language: str, mask
     counts = _counts(records)
     content = json.dumps(data, ensure_ascii=False, indent=1).encode("utf-8")
     size = write_bundle(path, {**facts, "records": counts}, {RECORDS: content, PAPER: paper})
-    note_access(project, AccessKind.EXPORTED, "", "", f"copy_{wish.kind.value}")
     return WrittenCopy(path, counts, size)
 
 

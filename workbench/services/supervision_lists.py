@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from workbench.domain.codes import Codebook
 from workbench.domain.districts import District
-from workbench.domain.ids import CodeId, DistrictId
+from workbench.domain.ids import CaseId, CodeId, DistrictId
 from workbench.domain.supervision_filters import SupervisionFilter
 from workbench.domain.supervision_rows import ActionRow, CaseRow, Lens, SessionRow
 from workbench.services.supervision_views import today
@@ -53,6 +53,11 @@ class RowList(Generic[Row]):
         """Return the rows from one place to another; all of them at most, which at scale are many."""
         found = self._read(self._numbers[start:end])
         return tuple(found[number] for number in self._numbers[start:end] if number in found)
+
+    @property
+    def numbers(self) -> Sequence[int]:
+        """What is in the list, as the small numbers of the project file."""
+        return self._numbers
 
     def place_of(self, id: str) -> int:
         """Return the place of a record; -1 when it is not in the list."""
@@ -150,6 +155,12 @@ def action_list(
     )
 
 
+def overdue_among(project: "Project", found: RowList[ActionRow]) -> int:
+    """Count the follow-ups of a list that are overdue, without looking for its words and themes once more."""
+    late = action_list(project, replace(EVERYTHING, overdue=True))
+    return len(set(late.numbers).intersection(found.numbers))
+
+
 def in_branches(book: Codebook, wanted: SupervisionFilter) -> SupervisionFilter:
     """Return a filter whose codes are all those of the branches that it asks for; one that is gone stands for none."""
     if not wanted.codes:
@@ -163,6 +174,13 @@ def theme_cases(project: "Project") -> dict[CodeId, int]:
     from workbench.storage import supervision_reads
 
     return supervision_reads.theme_cases(project.file)
+
+
+def cases_named(project: "Project", district: DistrictId | None = None) -> list[tuple[CaseId, str]]:
+    """Return the ids and code names of a district's cases, or of all, by code name; nothing else of them is read."""
+    from workbench.storage import supervision_reads
+
+    return supervision_reads.cases_named(project.file, district)
 
 
 def facilitators_named(project: "Project") -> list[str]:

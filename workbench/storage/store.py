@@ -12,7 +12,7 @@ from workbench.domain.ids import CaseId, CodeId, CodingId, DistrictId, Participa
 from workbench.domain.sessions import Session
 from workbench.domain.sources import Transcript
 from workbench.domain.spans import Span
-from workbench.domain.store import RECORD_KINDS, Edit, R, Record
+from workbench.domain.store import RECORD_KINDS, Edit, R, Record, SupervisedTie
 from workbench.storage.database import Database
 from workbench.storage.kinds import kind_name
 from workbench.storage.mapper import Mapper, batches
@@ -47,7 +47,15 @@ _SOMEBODY: Final = "SELECT " + " OR ".join(  # noqa: S608 - of this module's own
     for column, table in _PLACES_OF_PEOPLE
 )
 
+_TIES: Final = """
+SELECT i.guid, c.code, k.guid, t.strength, coalesce(s.number, '')
+FROM supervision_case c JOIN theme_tie t ON t."case" = c.id
+JOIN identity i ON i.id = c.id JOIN identity k ON k.id = t.code
+LEFT JOIN supervision_session s ON s.id = t.record WHERE c.district = (SELECT id FROM identity WHERE guid = ?)
+ORDER BY s.id IS NOT NULL, t.record, c.id, t.code
+"""
 _MENTIONED: Final = "(SELECT id FROM identity WHERE guid IN (SELECT value FROM json_each(:ids)))"
+_TIED: Final = f'SELECT count(DISTINCT record) FROM theme_tie WHERE record = "case" AND code IN {_MENTIONED}'  # noqa: S608 - as below
 _CITING: Final = f"SELECT record FROM mention WHERE thing IN {_MENTIONED}"  # noqa: S608 - of this module's own words
 _NAMING: Final = f"{_CITING} UNION SELECT record FROM theme_tie WHERE code IN {_MENTIONED}"  # noqa: S608 - as above
 T = TypeVar("T")
@@ -153,6 +161,14 @@ class SqliteReader:
         """Return the cases and sessions that are tied to any of these codes or refused it."""
         asked = _listed(codes)
         return (*self._among_numbers(CASE, _NAMING, asked), *self._among_numbers(SESSION, _NAMING, asked))
+
+    def ties_in(self, district: DistrictId) -> tuple[SupervisedTie, ...]:
+        """Return which codes the cases of a district are tied to: first their own ties, then those of sessions."""
+        return tuple(map(SupervisedTie._make, self._database.rows(_TIES, (district,))))
+
+    def count_tied(self, codes: Iterable[CodeId]) -> int:
+        """Return how many cases are themselves tied to any of these codes."""
+        return int(self._database.named(_TIED, {"ids": _listed(codes)})[0][0])
 
     def _among_numbers(self, mapper: Mapper[T], numbers: str, asked: str) -> tuple[T, ...]:
         rows = self._database.named(

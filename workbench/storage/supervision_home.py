@@ -44,12 +44,13 @@ _WAITING: Final = tuple(
 _RISKS: Final = f"""
 SELECT c.risk, count(*) FROM supervision_case c WHERE c.state <> 'closed' AND {_HERE.format("c")} GROUP BY 1
 """
+# The few new cases first, hence CROSS JOIN: else SQLite goes through every tie there is.
 _MENTIONS: Final = """
 SELECT di.guid, k.guid, c.folded, c.facilitator, m.last FROM (
     SELECT t.code, t."case", max(s.held_on) AS last FROM supervision_session s JOIN theme_tie t ON t.record = s.id
     WHERE s.held_on BETWEEN :since AND :today GROUP BY 1, 2
     UNION ALL SELECT t.code, c.id, substr(c.created_at, 1, 10) FROM supervision_case c
-    JOIN theme_tie t ON t.record = c.id WHERE c.created_at >= :begins
+    CROSS JOIN theme_tie t ON t.record = c.id WHERE c.created_at >= :begins
 ) m JOIN supervision_case c ON c.id = m."case" JOIN identity k ON k.id = m.code JOIN identity di ON di.id = c.district
 """
 _DISTRICTS: Final = """
@@ -127,6 +128,15 @@ def district_counts(project: "ProjectFile", today: date, lately: date) -> tuple[
     asked = {"today": today.isoformat(), "lately": lately.isoformat()}
     with project.connection() as database:
         return tuple(database.named(sql, asked) for sql in (_DISTRICTS, _OPEN_CASES, _LATE, _MET))
+
+
+def open_cases(project: "ProjectFile") -> dict[DistrictId, int]:
+    """Return how many cases each district has that are not closed; districts without any are left out."""
+    counts: dict[DistrictId, int] = {}
+    with project.connection() as database:
+        for district, _risk, count in database.rows(_OPEN_CASES):
+            counts[DistrictId(district)] = counts.get(DistrictId(district), 0) + int(count)
+    return counts
 
 
 def people_counts(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from workbench.domain.actions import ActionState, Priority
 from workbench.domain.cases import CaseState, Risk
-from workbench.domain.ids import ActionId, CaseId, CodeId, SessionId
+from workbench.domain.ids import ActionId, CaseId, CodeId, DistrictId, SessionId
 from workbench.domain.sessions import Medium, SessionState, SessionType
 from workbench.domain.supervision_filters import SupervisionFilter
 from workbench.domain.supervision_rows import ActionRow, CaseRow, Lens, SessionRow
@@ -35,6 +35,8 @@ _SESSIONS: Final = (
     "SELECT s.id FROM supervision_session s {0} ORDER BY s.held_on DESC, s.entered_at DESC, s.id DESC"
 )
 _ACTIONS: Final = "SELECT a.id FROM action a {0} ORDER BY a.due, a.id"
+_ACTIONS_WITH_WORDS: Final = "SELECT a.id FROM action a {0} ORDER BY +a.due, a.id"
+"""Whoever looks for words reads the rows: in the table's order that is five times quicker than in the index's."""
 _GIVEN: Final = "(SELECT value FROM json_each(:numbers))"
 _CASE_ROWS: Final = f"""
 SELECT c.id, i.guid, c.code, d.name, c.facilitator, c.risk, c.state, c.situation,
@@ -64,6 +66,18 @@ WITH RECURSIVE up (code, above) AS (
 SELECT i.guid, count(DISTINCT t."case") FROM up u JOIN theme_tie t ON t.code = u.code
 JOIN identity i ON i.id = u.above GROUP BY u.above
 """
+_NAMED: Final = """
+SELECT i.guid, c.code FROM supervision_case c JOIN identity i ON i.id = c.id
+WHERE :district IS NULL OR c.district = (SELECT id FROM identity WHERE guid = :district) ORDER BY c.folded
+"""
+_OVERDUE_KEPT: Final = "\nUNION ALL ".join(
+    f"SELECT '{kind}', {name}, keep_until FROM {table} WHERE keep_until < :today AND erased IS NULL"
+    for kind, name, table in (
+        ("case", "code", "supervision_case"),
+        ("session", "number", "supervision_session"),
+        ("facilitator", "code", "facilitator"),
+    )
+)
 _FACILITATORS: Final = """
 SELECT min(code) FROM (SELECT code FROM facilitator WHERE active AND erased IS NULL
 UNION ALL SELECT DISTINCT facilitator FROM supervision_case) WHERE code <> '' GROUP BY lower(code) ORDER BY lower(code)
@@ -88,13 +102,28 @@ def action_numbers(
     project: "ProjectFile", wanted: SupervisionFilter, lens: Lens | None, today: date
 ) -> "array[int]":
     """Return the wanted actions by their dates, the earliest first."""
-    return _numbers(project, _ACTIONS, action_condition(wanted, lens, today))
+    sql = _ACTIONS_WITH_WORDS if wanted.text else _ACTIONS
+    return _numbers(project, sql, action_condition(wanted, lens, today))
 
 
 def theme_cases(project: "ProjectFile") -> dict[CodeId, int]:
     """Return how many cases name each code or one below it, in themselves or in a session; none are left out."""
     with project.connection() as database:
         return {CodeId(row[0]): int(row[1]) for row in database.rows(_THEME_CASES)}
+
+
+def cases_named(project: "ProjectFile", district: DistrictId | None) -> list[tuple[CaseId, str]]:
+    """Return the ids and code names of a district's cases, or of all, by code name."""
+    with project.connection() as database:
+        return [(CaseId(row[0]), str(row[1])) for row in database.named(_NAMED, {"district": district})]
+
+
+def kept_too_long(project: "ProjectFile", today: date) -> list[tuple[str, str, date]]:
+    """Return the records whose day of keeping is before today: "case", "session" or "facilitator", name, that day."""
+    with project.connection() as database:
+        rows = database.named(_OVERDUE_KEPT, {"today": today.isoformat()})
+        with database.readable():
+            return [(str(row[0]), str(row[1]), date.fromisoformat(row[2])) for row in rows]
 
 
 def facilitators_named(project: "ProjectFile") -> list[str]:

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from workbench.domain.errors import InvalidField
 from workbench.domain.ids import CodeId, DistrictId
@@ -22,9 +23,8 @@ MOST_DAYS = 3650
 """No alert looks back further."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """A case of a facilitator that names a code, by code names, and on which day it did last."""
+class Mention(NamedTuple):
+    """A case of a facilitator that names a code, by code names, and on which day it did last; there are thousands."""
 
     district: DistrictId
     code: CodeId

@@ -10,7 +10,9 @@ from workbench.domain.districts import District
 from workbench.domain.errors import WorkbenchError
 from workbench.domain.facilitators import Facilitator
 from workbench.services.erasing import Due, Erasable, ErasurePlan, due_for_erasure, erased, planned
-from workbench.services.supervision_copies import CopyWish, write_copy
+from workbench.services.glossary import glossary_of
+from workbench.services.jobs import Progress
+from workbench.services.supervision_copies import CopyWish, WrittenCopy, copy_written, note_copy
 from workbench.services.supervision_masking import copy_mask
 from workbench.services.supervision_merging import looked_through, merge_operation, read_copy
 from workbench.services.supervision_views import today
@@ -127,14 +129,29 @@ class SupervisionFileCommands(QObject):
         return Erasable.CASE, ""
 
     def _write(self, sitting: Sitting, wish: CopyWish, path: Path) -> None:
-        project = sitting.project
+        project, language = sitting.project, sitting.preferences.language
+        words = glossary_of(project)
+
+        def write(progress: Progress) -> WrittenCopy:
+            progress.advance(0, 1)
+            with project.reading() as reader:
+                mask = copy_mask(project, reader)
+                return copy_written(project, wish, path, language, mask, reader, words)
+
+        sitting.jobs.start(
+            self.tr("Write the copy"),
+            write,
+            lambda written: self._on_written(sitting, wish, written),
+            sitting.tell,
+        )
+
+    def _on_written(self, sitting: Sitting, wish: CopyWish, written: WrittenCopy) -> None:
         try:
-            written = write_copy(project, wish, path, sitting.preferences.language, copy_mask(project))
+            note_copy(sitting.project, wish)
         except WorkbenchError as error:
             sitting.tell(error)
-            return
         told = self.tr("The copy with %n records is written to {file}.", "", sum(written.counts.values()))
-        sitting.messages.inform(told.format(file=path.name))
+        sitting.messages.inform(told.format(file=written.path.name))
 
     def _suggested(self, sitting: Sitting, wish: CopyWish) -> str:
         """Return the copy's suggested name, which tells no more than its kind, day and code name."""

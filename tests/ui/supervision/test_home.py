@@ -69,7 +69,7 @@ class DescribeTheHome:
         data = {"date": "2026-03-21", "district": "Ende", "supervisor": "KK-01", "supervisees": ["PD-07"]}
         planning = supervision.session_planned(project, data)
         project.perform(planning)
-        home.home.refresh()
+        home.home.read()
         assert home.home.tiles["planned"].accessibleName() == "1 sessions planned"
         line = home.home.lines[0]
         assert line.accessibleName().startswith("21 Mar 2026, END/2026/002")

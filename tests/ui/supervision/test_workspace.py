@@ -5,8 +5,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu
 from tests.ui.supervision.conftest import THEME, case_called
 from workbench.domain.actions import Action, ActionState
 from workbench.domain.cases import CaseState, Risk
+from workbench.services.projects import Project
 from workbench.ui.dialogs.case_form import CaseForm, next_code
 from workbench.ui.dialogs.state_question import StateQuestion
+from workbench.ui.main_window import MainWindow
 from workbench.ui.panels.supervision_parts import ThemeLine
 from workbench.ui.workspaces.supervision import SupervisionWorkspace
 
@@ -115,6 +117,8 @@ class DescribeCases:
     def it_narrows_the_list_and_says_how_to_widen_it(self, qtbot, work: SupervisionWorkspace):
         work.commands["find_case"].trigger()
         qtbot.keyClicks(work.cases.filter.text, "zzz")
+        assert work.cases.tree.isVisible()
+        qtbot.keyClick(work.cases.filter.text, Qt.Key.Key_Return)
         assert not work.cases.tree.isVisible()
         work.cases.filter.drop_all()
         assert work.cases.tree.isVisible()
@@ -122,6 +126,20 @@ class DescribeCases:
         risky = next(each for each in work.cases.filter.menu.actions() if each.text() == "High risk")
         risky.setChecked(True)
         assert work.cases.tree.model().rowCount() == 1
+
+    def it_looks_for_words_after_a_pause_in_typing(self, qtbot, work: SupervisionWorkspace):
+        with qtbot.waitSignal(work.cases.filter.changed):
+            qtbot.keyClicks(work.cases.filter.text, "GRT")
+        assert work.cases.tree.model().rowCount() == 1
+
+    def it_opens_on_the_home_with_the_first_case_marked(self, desk: Project, window: MainWindow, qapp):
+        window.show_project(desk)
+        opened = window.bring("supervision")
+        assert isinstance(opened, SupervisionWorkspace)
+        assert opened.tabs.currentWidget() is opened.home
+        assert opened.case.case == case_called(desk, "K-END-001").id
+        assert not opened.case.page.findChildren(QLabel)
+        window.leave_project()
 
     def it_goes_from_a_theme_to_its_cases(self, qtbot, work: SupervisionWorkspace):
         work.show_code(work.sitting.project.codebook().at_path("Beban kerja").id)

@@ -22,6 +22,7 @@ from workbench.domain.districts import District
 from workbench.domain.errors import PersonalNumber, WorkbenchError
 from workbench.domain.ids import CaseId, CodeId, DistrictId
 from workbench.services.supervision import case_edited, case_from
+from workbench.services.supervision_lists import cases_named
 from workbench.services.supervision_views import today
 from workbench.ui.dialogs.case_templates import CaseTemplates
 from workbench.ui.dialogs.sizes import open_at
@@ -214,8 +215,8 @@ class CaseForm(QDialog):
         """Offer the next code in the way this district's cases are called, while nobody typed another."""
         if self._case is not None or self.code.text() != self._suggested:
             return
-        taken = self._sitting.project.reader.where(Case, district=str(self.district.currentData()))
-        self._suggested = next_code([case.code for case in taken])
+        taken = cases_named(self._sitting.project, DistrictId(str(self.district.currentData())))
+        self._suggested = next_code([code for _id, code in taken])
         self.code.setText(self._suggested)
 
     def _data(self) -> dict[str, object]:

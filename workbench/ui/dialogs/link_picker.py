@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from workbench.domain.cases import Case
 from workbench.domain.codings import Coding
 from workbench.domain.districts import District
 from workbench.domain.memos import Memo
@@ -24,6 +23,7 @@ from workbench.domain.prose import Link, LinkKind
 from workbench.domain.sources import Source
 from workbench.services.memos import items_of
 from workbench.services.projects import Project
+from workbench.services.supervision_lists import cases_named
 from workbench.ui.delegates.row import RowDelegate
 from workbench.ui.dialogs.answered import answered
 from workbench.ui.dialogs.sizes import open_at
@@ -183,7 +183,5 @@ def _things(project: Project) -> list[_Offer]:
         _Offer(Link(LinkKind.DISTRICT, each.id), each.name, each.province, "districts")
         for each in reader.all(District)
     ]
-    offers += [
-        _Offer(Link(LinkKind.CASE, each.id), each.code, "", "supervision") for each in reader.all(Case)
-    ]
+    offers += [_Offer(Link(LinkKind.CASE, id), code, "", "supervision") for id, code in cases_named(project)]
     return offers

@@ -1,7 +1,5 @@
 """Every follow-up: what, who, until when, how it stands, for which case."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -13,12 +11,12 @@ from workbench.domain.sessions import Session
 from workbench.domain.store import Change
 from workbench.domain.supervision_filters import SupervisionFilter
 from workbench.domain.supervision_rows import ACTION_LENSES, Lens
-from workbench.services.supervision_lists import action_list
+from workbench.services.supervision_lists import action_list, overdue_among
 from workbench.services.supervision_views import ActionView, action_view, today
 from workbench.ui.actions import Actions
 from workbench.ui.command_spec import When
 from workbench.ui.models.actions_model import SESSION, STATE, WHAT, ActionsModel
-from workbench.ui.panels.base import Panel, label
+from workbench.ui.panels.base import LatePanel, label
 from workbench.ui.panels.empty_state import EmptyState
 from workbench.ui.panels.supervision_counts import SupervisionCounts
 from workbench.ui.panels.supervision_filter import SupervisionFilterBar
@@ -29,7 +27,7 @@ ACTION_COMMANDS = ("review_action", "start_action", "finish_action", "verify_act
 _MARKED = When.OPEN_ACTION | When.NEW_ACTION | When.DONE_ACTION
 
 
-class ActionList(Panel):
+class ActionList(LatePanel):
     """A table of follow-ups; the commands are about the marked one."""
 
     case_wanted = Signal(str)
@@ -41,19 +39,19 @@ class ActionList(Panel):
         self.table = PlainTable(self.model, WHAT, (SESSION, STATE))
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.filter = SupervisionFilterBar(sitting, ACTION_LENSES, Lens.OPEN)
+        self._overdue = 0
         self.open_only = QCheckBox()
         self.open_only.setChecked(True)
         self._count = label("muted")
         self._empty = EmptyState("check")
         self._pages = QStackedWidget()
         self._lay_out()
-        self.filter.changed.connect(self._refresh)
+        self.filter.changed.connect(self.want)
         self.open_only.toggled.connect(self._on_open_only)
         self.table.selectionModel().currentRowChanged.connect(lambda _now, _before: self.note())
         self.table.customContextMenuRequested.connect(self._on_menu)
         self.table.activated.connect(self._on_activated)
         commands.local_to(self, *ACTION_COMMANDS)
-        self._refresh()
         self.retranslate()
 
     def current(self) -> ActionView | None:
@@ -68,6 +66,7 @@ class ActionList(Panel):
 
     def mark(self, action: ActionId) -> None:
         """Mark a follow-up."""
+        self.catch_up()
         row = self.model.row_of(action)
         if row >= 0:
             self.table.setCurrentIndex(self.model.index(row, WHAT))
@@ -90,7 +89,7 @@ class ActionList(Panel):
     def on_changed(self, change: Change) -> None:
         """Refresh what the change touches."""
         if change.touches(Action, Case, Session):
-            self._refresh()
+            self.want()
 
     @override
     def retranslate(self) -> None:
@@ -120,7 +119,8 @@ class ActionList(Panel):
         layout.addLayout(head)
         layout.addWidget(self._pages, 1)
 
-    def _refresh(self) -> None:
+    @override
+    def read(self) -> None:
         marked, row = self.model.at(self.table.currentIndex().row()), self.table.currentIndex().row()
         project = self._sitting.project
         self.filter.refresh()
@@ -129,6 +129,7 @@ class ActionList(Panel):
         self.open_only.blockSignals(was)
         found = action_list(project, self.filter.wanted(), self.filter.lens)
         self.model.show_rows(found, today(project))
+        self._overdue = overdue_among(project, found)
         self._pages.setCurrentIndex(0 if len(found) else 1)
         again = self.model.row_of(marked.id) if marked is not None else -1
         # What was marked has left the list: go on with what took its place.
@@ -142,10 +143,9 @@ class ActionList(Panel):
         self.filter.show_filter(self.filter.wanted(), Lens.OPEN if wanted else None)
 
     def _say_count(self) -> None:
-        late = replace(self.filter.wanted(), overdue=True)
-        count = len(action_list(self._sitting.project, late, self.filter.lens))
         words = SupervisionCounts().follow_ups(self.model.rowCount())
-        self._count.setText(f"{words} · {SupervisionCounts().overdue(count)}" if count else words)
+        late = SupervisionCounts().overdue(self._overdue) if self._overdue else ""
+        self._count.setText(f"{words} · {late}" if late else words)
 
     def _on_menu(self, at: QPoint) -> None:
         if self.current() is None:

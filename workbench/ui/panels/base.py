@@ -1,7 +1,7 @@
 """What every panel shares: it says its words anew in another language and redraws its icons in another theme."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 from typing_extensions import override
 
@@ -24,6 +24,34 @@ class Panel(QWidget):
         elif event.type() == QEvent.Type.PaletteChange:
             self.retint()
         super().changeEvent(event)
+
+
+class LatePanel(Panel):
+    """A panel that stands behind others: it reads what it shows when somebody looks, not at every change before."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._late = True
+
+    def read(self) -> None:
+        """Read anew what the panel shows; each subclass its own."""
+
+    def want(self) -> None:
+        """Read anew now, or as soon as the panel is seen."""
+        self._late = True
+        if self.isVisible():
+            self.catch_up()
+
+    def catch_up(self) -> None:
+        """Read what changed since the panel was last seen; for whoever asks it something before that."""
+        if self._late:
+            self._late = False
+            self.read()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.catch_up()
 
 
 class IconButton(QToolButton):

@@ -125,7 +125,8 @@ class CaseChronology(QWidget):
             row.stepped.connect(lambda by, own=row: self._on_stepped(own, by))
             self._list.addWidget(row)
             self.rows.append(row)
-        self._filter()
+            if entry.kind in self._hidden:
+                row.hide()
 
     def _filter(self) -> None:
         for row in self.rows:

@@ -1,7 +1,6 @@
 """The page of one case: how it stands, its situation, themes, evidence, what is still to be done, its chronology."""
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -20,7 +19,7 @@ from workbench.services.supervision_views import CaseView, case_view, evidence_q
 from workbench.ui.actions import Actions
 from workbench.ui.models.cases_model import open_word
 from workbench.ui.panels.action_line import ActionLine
-from workbench.ui.panels.base import Panel, button
+from workbench.ui.panels.base import LatePanel, button
 from workbench.ui.panels.case_chronology import CaseChronology
 from workbench.ui.panels.case_events import CaseEventsView
 from workbench.ui.panels.case_head import CaseHead
@@ -36,7 +35,7 @@ _MOST_QUOTES = 6
 _KINDS = (Case, Session, Action, Code, Coding, Flag, Escalation, Referral, Approval, CaseTemplate)
 
 
-class CasePage(Panel):
+class CasePage(LatePanel):
     """Shows one case. What it offers is asked for by signals or, around the case itself, by ``steps``."""
 
     state_wanted = Signal(str, object)
@@ -58,7 +57,6 @@ class CasePage(Panel):
         self.events: CaseEventsView | None = None
         self.chronology: CaseChronology | None = None
         self.citing: list[QPushButton] = []
-        self._stale = False
         self._empty = EmptyState("supervision")
         self._pages = QStackedWidget()
         self._pages.addWidget(self.page)
@@ -76,23 +74,13 @@ class CasePage(Panel):
     def show_case(self, case: CaseId | None) -> None:
         """Show a case from its top, or the hint to choose one."""
         self._case = case
-        self._refresh()
         self.page.verticalScrollBar().setValue(0)
+        self.want()
 
     def on_changed(self, change: Change) -> None:
         """Refresh what the change touches; behind another tab, where a draft is kept at every pause, only when seen."""
-        if not change.touches(*_KINDS):
-            return
-        if self.isVisible():
-            self._refresh()
-        else:
-            self._stale = True
-
-    @override
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._stale:
-            self._refresh()
+        if change.touches(*_KINDS):
+            self.want()
 
     @override
     def retranslate(self) -> None:
@@ -100,14 +88,14 @@ class CasePage(Panel):
             self.tr("No case chosen"),
             self.tr("Choose a case at the left, or open a new one under a code name."),
         )
-        self._refresh()
+        self.want()
 
     @override
     def retint(self) -> None:
-        self._refresh()
+        self.want()
 
-    def _refresh(self) -> None:
-        self._stale = False
+    @override
+    def read(self) -> None:
         reader = self._sitting.project.reader
         if self._case is None or reader.find(Case, self._case) is None:
             self._case = None

@@ -12,10 +12,13 @@ class FlowLayout(QLayout):
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._across, self._down = across, down
+        self._heights: dict[int, int] = {}
+        self._least: QSize | None = None
 
     @override
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
+        self.invalidate()
 
     @override
     def count(self) -> int:
@@ -27,7 +30,10 @@ class FlowLayout(QLayout):
 
     @override
     def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+        if not 0 <= index < len(self._items):
+            return None
+        self.invalidate()
+        return self._items.pop(index)
 
     @override
     def expandingDirections(self) -> Qt.Orientation:
@@ -39,7 +45,15 @@ class FlowLayout(QLayout):
 
     @override
     def heightForWidth(self, width: int) -> int:
-        return self._placed(QRect(0, 0, width, 0), move=False)
+        # Asked hundreds of times for the same few widths while a page is laid out.
+        if width not in self._heights:
+            self._heights[width] = self._placed(QRect(0, 0, width, 0), move=False)
+        return self._heights[width]
+
+    @override
+    def invalidate(self) -> None:
+        self._heights, self._least = {}, None
+        super().invalidate()
 
     @override
     def setGeometry(self, rect: QRect) -> None:
@@ -52,6 +66,11 @@ class FlowLayout(QLayout):
 
     @override
     def minimumSize(self) -> QSize:
+        if self._least is None:
+            self._least = self._least_size()
+        return self._least
+
+    def _least_size(self) -> QSize:
         least = QSize()
         for item in self._items:
             if not item.isEmpty():

@@ -21,7 +21,7 @@ from workbench.ui.dialogs.mentorship_form import MentorshipForm
 from workbench.ui.dialogs.state_question import StateQuestion, Wanted
 from workbench.ui.models.mentorships_model import DISTRICT, LAST, PAIR, MentorshipsModel
 from workbench.ui.panels.adaptive_split import AdaptiveSplit
-from workbench.ui.panels.base import Panel, button
+from workbench.ui.panels.base import LatePanel, button
 from workbench.ui.panels.capacity_words import CapacityWords
 from workbench.ui.panels.empty_state import EmptyState
 from workbench.ui.panels.mentorship_card import MentorshipCard
@@ -32,7 +32,7 @@ from workbench.ui.sitting import Sitting
 PAIRS, PLAN = range(2)
 
 
-class MentorshipPage(Panel):
+class MentorshipPage(LatePanel):
     """Lists pairs beside the card of the marked one, or shows the training plan."""
 
     def __init__(self, sitting: Sitting, parent: QWidget | None = None) -> None:
@@ -49,7 +49,7 @@ class MentorshipPage(Panel):
         self._pairs, self._pages = QStackedWidget(), QStackedWidget()
         self._lay_out()
         self.modes.currentChanged.connect(self._on_mode)
-        self.active_only.toggled.connect(lambda _on: self._refresh())
+        self.active_only.toggled.connect(lambda _on: self.read())
         self.add.clicked.connect(self._on_add)
         self._empty.wanted.connect(self._on_add)
         self.table.selectionModel().currentRowChanged.connect(self._on_current)
@@ -57,17 +57,17 @@ class MentorshipPage(Panel):
         self.card.edit_wanted.connect(self._on_edit)
         self.card.complete_wanted.connect(self._on_complete)
         self.card.end_wanted.connect(self._on_end)
-        self._refresh()
         self.retranslate()
 
     def on_changed(self, change: Change) -> None:
         """Refresh what the change touches."""
         if change.touches(Mentorship, District, Facilitator):
-            self._refresh()
+            self.want()
         self.plan.on_changed(change)
 
     def mark(self, mentorship: MentorshipId) -> None:
         """Mark a pair."""
+        self.catch_up()
         self.modes.setCurrentIndex(PAIRS)
         row = self.model.row_of(mentorship)
         if row < 0:
@@ -88,7 +88,7 @@ class MentorshipPage(Panel):
             self.tr("Pair a facilitator who understands the role with one who wants to learn it."),
             self.tr("Pair a mentor with a mentee") if self._sitting.writable else "",
         )
-        self._refresh()
+        self.want()
 
     def _lay_out(self) -> None:
         for _mode in (PAIRS, PLAN):
@@ -111,7 +111,8 @@ class MentorshipPage(Panel):
         layout.addWidget(self._pages, 1)
         self.add.setVisible(self._sitting.writable)
 
-    def _refresh(self) -> None:
+    @override
+    def read(self) -> None:
         marked, everybody = self.card.view, mentorships(self._sitting.project)
         active = [each for each in everybody if each.mentorship.state is MentorshipState.ACTIVE]
         views = active if self.active_only.isChecked() else list(everybody)

@@ -54,7 +54,7 @@ from workbench.ui.models.register_model import (
 )
 from workbench.ui.models.roles import ORDER
 from workbench.ui.panels.adaptive_split import AdaptiveSplit
-from workbench.ui.panels.base import Panel, button, label
+from workbench.ui.panels.base import LatePanel, button, label
 from workbench.ui.panels.capacity_words import CapacityCounts, CapacityWords
 from workbench.ui.panels.empty_state import EmptyState
 from workbench.ui.panels.facilitator_page import FacilitatorPage
@@ -65,7 +65,7 @@ from workbench.ui.sitting import Sitting
 PEOPLE, DISTRICTS = range(2)
 
 
-class RegisterPage(Panel):
+class RegisterPage(LatePanel):
     """Lists facilitators or districts; the marked facilitator's page stands beside the list."""
 
     case_wanted = Signal(str)
@@ -93,18 +93,21 @@ class RegisterPage(Panel):
         self._reading = LatestJob(sitting, lambda: self.tr("Reading the sheet"), self)
         self._lay_out()
         self._connect()
-        self._refresh()
         self.retranslate()
 
     def on_changed(self, change: Change) -> None:
         """Refresh what the change touches."""
         if change.touches(Facilitator, District):
-            self._refresh()
+            self.want()
         elif change.touches(Case, Session, Action):
-            self.page.show_row(self._current())
+            if self.isVisible():
+                self.page.show_row(self._current())
+            else:
+                self.want()
 
     def mark(self, facilitator: FacilitatorId) -> None:
         """Mark a facilitator, whether the filter shows her or not."""
+        self.catch_up()
         self.modes.setCurrentIndex(PEOPLE)
         row = self.model.row_of(facilitator)
         if row < 0:
@@ -153,7 +156,7 @@ class RegisterPage(Panel):
             ),
             self.tr("Add a facilitator") if self._sitting.writable else "",
         )
-        self._refresh()
+        self.want()
 
     def _lay_out(self) -> None:
         for _mode in (PEOPLE, DISTRICTS):
@@ -187,8 +190,8 @@ class RegisterPage(Panel):
     def _connect(self) -> None:
         self.modes.currentChanged.connect(self._on_mode)
         self.filter.textChanged.connect(self._on_filter)
-        self.district.activated.connect(lambda _row: self._refresh())
-        self.active_only.toggled.connect(lambda _on: self._refresh())
+        self.district.activated.connect(lambda _row: self.read())
+        self.active_only.toggled.connect(lambda _on: self.read())
         self.table.selectionModel().currentRowChanged.connect(
             lambda _now, _before: self.page.show_row(self._current())
         )
@@ -203,7 +206,8 @@ class RegisterPage(Panel):
         self.page.retire_wanted.connect(self._on_retire)
         self.page.return_wanted.connect(self._on_return)
 
-    def _refresh(self) -> None:
+    @override
+    def read(self) -> None:
         marked, project = self.page.row, self._sitting.project
         self._fill_districts()
         words, everybody = CapacityWords(self._sitting), caseload_rows(project)
@@ -274,7 +278,7 @@ class RegisterPage(Panel):
         if total is not None:
             self.district.setCurrentIndex(max(0, self.district.findText(total.district)))
             self.modes.setCurrentIndex(PEOPLE)
-            self._refresh()
+            self.read()
             self.table.setFocus()
 
     def _on_add(self) -> None:

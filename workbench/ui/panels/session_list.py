@@ -17,7 +17,7 @@ from workbench.services.supervision_views import session_view
 from workbench.ui.actions import Actions
 from workbench.ui.models.roles import KEY
 from workbench.ui.models.sessions_model import CASES, DATE, DISTRICT, TYPE, SessionsModel
-from workbench.ui.panels.base import Panel
+from workbench.ui.panels.base import LatePanel
 from workbench.ui.panels.empty_state import EmptyState
 from workbench.ui.panels.session_page import SessionPage
 from workbench.ui.panels.supervision_filter import SupervisionFilterBar
@@ -25,7 +25,7 @@ from workbench.ui.panels.supervision_table import PlainTable
 from workbench.ui.sitting import Sitting
 
 
-class SessionList(Panel):
+class SessionList(LatePanel):
     """A table of sessions over the page of one."""
 
     def __init__(self, sitting: Sitting, actions: Actions, parent: QWidget | None = None) -> None:
@@ -53,8 +53,7 @@ class SessionList(Panel):
         layout.addWidget(self.filter)
         layout.addWidget(self._pages)
         self.table.selectionModel().currentRowChanged.connect(self._on_current)
-        self.filter.changed.connect(self._refresh)
-        self._refresh()
+        self.filter.changed.connect(self.want)
         self.retranslate()
 
     def current(self) -> SessionId | None:
@@ -64,8 +63,10 @@ class SessionList(Panel):
 
     def mark(self, session: SessionId) -> None:
         """Mark a session and show it, whether the filter lets it through or not."""
+        self.catch_up()
         if self.model.row_of(session) < 0:
             self.filter.drop_all()
+            self.catch_up()
         row = self.model.row_of(session)
         if row >= 0:
             self.table.setCurrentIndex(self.model.index(row, DATE))
@@ -78,7 +79,7 @@ class SessionList(Panel):
     def on_changed(self, change: Change) -> None:
         """Refresh what the change touches."""
         if change.touches(Session, Action, Case, Code):
-            self._refresh()
+            self.want()
 
     @override
     def retranslate(self) -> None:
@@ -95,7 +96,8 @@ class SessionList(Panel):
         )
         self.model.said_anew()
 
-    def _refresh(self) -> None:
+    @override
+    def read(self) -> None:
         marked = self.current()
         project = self._sitting.project
         self.filter.refresh()

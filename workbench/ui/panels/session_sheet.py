@@ -15,6 +15,7 @@ from workbench.domain.sessions import Session, WellBeing
 from workbench.services.access_log import note_access
 from workbench.services.session_drafts import earlier_actions, own_actions
 from workbench.services.session_prefill import Prefill, people, prefill, supervisors
+from workbench.services.supervision_lists import cases_named
 from workbench.ui.panels.base import Panel
 from workbench.ui.panels.in_place import InPlaceText
 from workbench.ui.panels.session_actions import ActionRow
@@ -319,8 +320,7 @@ class SessionSheet(Panel):
 
     def _codes(self) -> list[str]:
         district = self.meeting.district_id()
-        cases = self._sitting.project.reader.where(Case, district=district) if district else ()
-        return sorted((each.code for each in cases), key=str.casefold)
+        return [code for _id, code in cases_named(self._sitting.project, district)] if district else []
 
     def _on_restricted(self, is_folded: bool) -> None:
         """Note down that somebody looks at what was written of well-being before."""

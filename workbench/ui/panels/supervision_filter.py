@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any, TypeVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -26,6 +26,8 @@ from workbench.ui.sitting import Sitting
 
 _MANY = 40
 """More facilitators than a menu holds: then their code name is asked for."""
+PAUSE_MS = 150
+"""After so long without a key the list is looked through for the words; Enter looks at once."""
 EVERYTHING = SupervisionFilter()
 T = TypeVar("T")
 
@@ -47,7 +49,10 @@ class SupervisionFilterBar(Panel):
         self._wanted = EVERYTHING
         self._lens = usual
         self.text = QLineEdit(clearButtonEnabled=True)
-        self.text.textChanged.connect(lambda _text: self.changed.emit())
+        self.pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self.pause.timeout.connect(self.changed)
+        self.text.textChanged.connect(lambda _text: self.pause.start())
+        self.text.returnPressed.connect(self._on_return)
         self.more = IconButton("filter")
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu = QMenu(self)
@@ -267,7 +272,12 @@ class SupervisionFilterBar(Panel):
     def _showing(self, saved: SavedFilter) -> Callable[[], None]:
         return lambda: self.show_filter(saved.filter, self._lens)
 
+    def _on_return(self) -> None:
+        if self.pause.isActive():
+            self._tell()
+
     def _tell(self) -> None:
+        self.pause.stop()
         self._say()
         self.changed.emit()
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -14,7 +14,7 @@ from workbench.services.recurring_issues import Alert, alert_rule, keep_alert_ru
 from workbench.services.supervision_home import Home, HomeCount, Listed, home
 from workbench.ui.actions import Actions
 from workbench.ui.dialogs.alert_rule import AlertRuleDialog
-from workbench.ui.panels.base import Panel, button, follow
+from workbench.ui.panels.base import LatePanel, button, follow
 from workbench.ui.panels.empty_state import EmptyState
 from workbench.ui.panels.supervision_counts import SupervisionCounts
 from workbench.ui.panels.supervision_home_parts import NumberTile, TodoLine, action_line, session_line
@@ -29,7 +29,7 @@ _LEAST = 135
 """The width of a number with its words in pixels, at least: narrower pages have fewer in a row."""
 
 
-class SupervisionHome(Panel):
+class SupervisionHome(LatePanel):
     """Shows the day of a coordinator; numbers open lists, lines open a case or session."""
 
     list_wanted = Signal(object)
@@ -70,21 +70,13 @@ class SupervisionHome(Panel):
 
     def on_changed(self, _change: Change) -> None:
         """Look again, now or when the page comes to the front: nearly everything counts here."""
-        self._found = None
-        if self.isVisible():
-            self.refresh()
+        self.want()
 
-    def refresh(self) -> None:
-        """Count anew and show it."""
+    @override
+    def read(self) -> None:
         self._found = home(self._sitting.project, self._district)
         self._offer_districts()
         self._say()
-
-    @override
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._found is None:
-            self.refresh()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -143,7 +135,7 @@ class SupervisionHome(Panel):
     def _on_district(self, place: int) -> None:
         key = self.district.itemData(place)
         self._district = DistrictId(str(key)) if key else None
-        self.refresh()
+        self.read()
 
     def _show(self, found: Home) -> None:
         inside = self.page.inside
@@ -260,5 +252,5 @@ class SupervisionHome(Panel):
         rule = AlertRuleDialog.ask(self, alert_rule(self._sitting.project))
         if rule is not None:
             keep_alert_rule(self._sitting.project, rule)
-            self.refresh()
+            self.read()
             self.adjust.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -68,6 +68,7 @@ class SupervisionWorkspace(Workspace):
         first = self.cases.model.first_case()
         if first is not None:
             self.cases.mark_case(first)
+        self.tabs.setCurrentWidget(self.home)
 
     @classmethod
     @override
