@@ -188,7 +188,8 @@ def training_plan(studio: Studio) -> QImage:
     row = plan.district.findData(studio.district("Ende"))
     plan.district.setCurrentIndex(row)
     plan.district.activated.emit(row)
-    image = _tab(studio, page)
+    with studio.sized(WIDE):
+        image = _tab(studio, page)
     page.modes.setCurrentIndex(0)
     return image
 
