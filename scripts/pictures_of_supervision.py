@@ -14,6 +14,7 @@ from workbench.domain.cases import Case
 from workbench.domain.districts import District
 from workbench.domain.named_people import NamedPerson, PersonKind
 from workbench.domain.sessions import Session, SessionState
+from workbench.services.facilitators import facilitator_named
 from workbench.services.mentorships import mentorships
 from workbench.services.name_key import NameKey
 from workbench.services.note_scanning import findings_in
@@ -25,6 +26,7 @@ from workbench.ui.dialogs.personal_gate import PersonalGate
 from workbench.ui.dialogs.register_preview import RegisterPreview
 from workbench.ui.dialogs.supervision_copy import SupervisionCopy
 from workbench.ui.dialogs.supervision_papers import Start, SupervisionPapers
+from workbench.ui.messages import Toast
 from workbench.ui.panels.mentorship_page import PLAN
 from workbench.ui.panels.session_form import SessionForm
 from workbench.ui.panels.triangulation_page import TriangulationPage
@@ -32,6 +34,7 @@ from workbench.ui.workspaces.supervision import SupervisionWorkspace
 from workbench.ui.workspaces.tables import TablesWorkspace
 
 CASE, THEME = "K-END-001", "Konteks wilayah"
+FACILITATOR, MENTEE = "PD-07", "PD-12"
 TEMPLATE = "data_dispute"
 DISCUSSED = (
     "Nenek sudah mau datang ke posyandu kalau dijemput. Di dusun atas tidak ada sinyal, jadi kader datang ke rumah.",
@@ -116,6 +119,8 @@ def session(studio: Studio) -> QImage:
     while len(studio.sitting.project.reader.all(Session)) > before:
         studio.window.commands["undo"].trigger()
         studio.rest()
+    for told in studio.window.findChildren(Toast):
+        told.hide()
     return image
 
 
@@ -139,14 +144,16 @@ def gate(studio: Studio) -> QImage:
 def follow_ups(studio: Studio) -> QImage:
     """Look at what is still to be done."""
     desk = _desk(studio)
-    return _tab(studio, desk.actions_list)
+    with studio.sized(WIDE):
+        return _tab(studio, desk.actions_list)
 
 
 def register(studio: Studio) -> QImage:
     """Look at a facilitator in the register."""
     desk = _desk(studio)
     page = desk.capacity.register
-    page.table.setCurrentIndex(page.table.model().index(0, 0))
+    found = facilitator_named(studio.sitting.project, FACILITATOR)
+    page.mark(found.id)
     with studio.sized(WIDE):
         return _tab(studio, page)
 
@@ -166,7 +173,8 @@ def mentorship(studio: Studio) -> QImage:
     """Look at a pair, its goals and its meetings."""
     desk = _desk(studio)
     page = desk.capacity.mentorship
-    page.mark(next(iter(mentorships(studio.sitting.project))).mentorship.id)
+    pair = next(each for each in mentorships(studio.sitting.project) if each.mentorship.mentee == MENTEE)
+    page.mark(pair.mentorship.id)
     with studio.sized(WIDE):
         return _tab(studio, page)
 
@@ -176,7 +184,12 @@ def training_plan(studio: Studio) -> QImage:
     desk = _desk(studio)
     page = desk.capacity.mentorship
     page.modes.setCurrentIndex(PLAN)
-    image = _tab(studio, page)
+    plan = page.plan
+    row = plan.district.findData(studio.district("Ende"))
+    plan.district.setCurrentIndex(row)
+    plan.district.activated.emit(row)
+    with studio.sized(WIDE):
+        image = _tab(studio, page)
     page.modes.setCurrentIndex(0)
     return image
 
