@@ -336,6 +336,7 @@ class DescribeWhatIsMissing:
         qtbot.keyClicks(said.decision.text, "Rujuk")
         form.finish()
         assert form.foot.error.isVisible()
+        assert "Not final yet" in form.foot.error.text()
         assert form.focusWidget() is said.rationale.text
 
     def it_asks_no_more_why_a_number_may_stand_that_is_gone(self, qtbot, form: SessionForm):

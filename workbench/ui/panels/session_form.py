@@ -101,6 +101,8 @@ class SessionForm(Panel):
     def finish(self) -> None:
         """Finalise the session, or go to what is still missing."""
         kept = self.keep()
+        # Going to what is missing would keep once more, and that would take back what is said of it.
+        self.autosave.timer.stop()
         for standing in self._show_standings():
             if standing.needed:
                 self.foot.warn(self.tr("Not final yet: {what}").format(what=standing.needed))
