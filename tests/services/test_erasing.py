@@ -10,6 +10,7 @@ from workbench.domain.cases import Case
 from workbench.domain.errors import (
     BeforeErasure,
     InvalidField,
+    PersonalGround,
     PersonalNumber,
     ReadOnly,
     RecordErased,
@@ -173,6 +174,9 @@ class DescribeWhatIsRefused:
     def it_wants_a_ground_that_names_nobody(self, project):
         with pytest.raises(InvalidField):
             planned(project, Erasable.CASE, "K-END-001", "  ")
+        with pytest.raises(PersonalGround) as refused:
+            planned(project, Erasable.CASE, "K-END-001", "Diminta Bu Siti dan Pak Anton, 0812-3456-7890")
+        assert {kind for _field, kind in refused.value.places} == {"name", "phone"}
         with pytest.raises(PersonalNumber):
             planned(project, Erasable.CASE, "K-END-001", "KK 5308010101900001")
 

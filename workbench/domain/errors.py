@@ -474,6 +474,13 @@ class PersonalDataLeft(RuleBroken):
     places: tuple[tuple[str, str], ...]
 
 
+@dataclass(eq=False)
+class PersonalGround(RuleBroken):
+    """The ground of an erasure, which stays, holds words that may tell who somebody is; ``places`` as above."""
+
+    places: tuple[tuple[str, str], ...]
+
+
 # Files that are handed in
 
 

@@ -15,7 +15,7 @@ from workbench.domain.actions import Action
 from workbench.domain.case_events import Approval, Escalation, Flag, Referral
 from workbench.domain.cases import Case, CaseState
 from workbench.domain.erasure import Erasure
-from workbench.domain.errors import InvalidField, RecordErased, UnknownThing
+from workbench.domain.errors import InvalidField, PersonalGround, RecordErased, UnknownThing
 from workbench.domain.facilitators import Facilitator
 from workbench.domain.ids import CaseId, SessionId
 from workbench.domain.memos import Memo, MemoTarget
@@ -23,6 +23,7 @@ from workbench.domain.mentorships import Mentorship
 from workbench.domain.operations import Step
 from workbench.domain.sessions import Session, SessionVersion
 from workbench.domain.store import ProjectReader, Record
+from workbench.services.note_scanning import findings_among
 from workbench.services.projects import Project
 from workbench.supervision.erasing import Request, spoken_of, wiped, words_of
 from workbench.supervision.lookup import case_named, session_named
@@ -71,10 +72,14 @@ def planned(project: Project, kind: Erasable, name: str, reason: str) -> Erasure
         UnknownThing: there is no such record.
         RecordErased: it was erased before.
         InvalidField: no reason is given. PersonalNumber: the reason holds a NIK or KK number.
+        PersonalGround: the reason seems to name somebody.
     """
     if not reason.strip():
         raise InvalidField("reason")
     refuse_personal_numbers((("reason", reason),), "")
+    named = findings_among(project, (("reason", reason),))
+    if named:
+        raise PersonalGround(tuple((each.field, each.kind.value) for each in named))
     erasure = Erasure(project.clock(), project.coder.name, reason.strip())
     reader = project.whole
     makers = {Erasable.CASE: _of_case, Erasable.SESSION: _of_session, Erasable.FACILITATOR: _of_facilitator}

@@ -1,5 +1,6 @@
 """What a session's form begins with: who is met, and what is known of her from the register and earlier sessions."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -35,6 +36,12 @@ def people(project: Project) -> tuple[str, ...]:
     from workbench.storage.meeting_reads import people_met
 
     return people_met(project.file)
+
+
+def usual_district(project: Project) -> DistrictId | None:
+    """Return the district of most facilitators in the register, or None while nobody is in it."""
+    counted = Counter(each.district for each in project.reader.all(Facilitator) if each.active)
+    return counted.most_common(1)[0][0] if counted else None
 
 
 def supervisors(project: Project) -> tuple[tuple[str, str], ...]:

@@ -42,10 +42,11 @@ _EVERYBODY: Final = " UNION ".join(
     f"SELECT {column} FROM {table}"  # noqa: S608 - of this module's own words
     for column, table in _PLACES_OF_PEOPLE
 )
-_SOMEBODY: Final = "SELECT " + " OR ".join(  # noqa: S608 - of this module's own words
+_CALLED_SO: Final = tuple(
     f"EXISTS (SELECT 1 FROM {table} WHERE {column} = :name COLLATE NOCASE)"  # noqa: S608 - as above
     for column, table in _PLACES_OF_PEOPLE
 )
+_SOMEBODY: Final = f"SELECT {' OR '.join(_CALLED_SO)}"
 
 _TIES: Final = """
 SELECT i.guid, c.code, k.guid, t.strength, coalesce(s.number, '')

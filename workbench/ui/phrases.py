@@ -11,8 +11,9 @@ from typing import Final, Literal
 
 from workbench.domain import errors as e
 from workbench.domain.operations import Step
+from workbench.domain.personal import PersonalKind
 from workbench.ui.phrases_files import FILE_WORDS, TEXT_WORDS
-from workbench.ui.phrases_personal import PERSONAL_ERRORS, personal_places
+from workbench.ui.phrases_personal import KIND_LABELS, PERSONAL_ERRORS, personal_places
 from workbench.ui.phrases_refreshing import REFRESH_REFUSALS
 from workbench.ui.phrases_steps import STEP_WORDS
 from workbench.ui.phrases_templates import TEMPLATE_REFUSALS
@@ -484,6 +485,11 @@ def _personal(value: object, language: str) -> str:
     return personal_places(value, language) if isinstance(value, tuple) else ""
 
 
+def _personal_kinds(value: object, language: str) -> str:
+    kinds = dict.fromkeys(kind for _path, kind in value) if isinstance(value, tuple) else ()
+    return ", ".join(KIND_LABELS[language][PersonalKind(kind)] for kind in kinds)
+
+
 _FACT_WORDS: Final[Mapping[str, Callable[[object, str], str]]] = {
     "kind": _kind,
     "length": _length,
@@ -499,4 +505,5 @@ _FACT_WORDS_OF: Final[Mapping[type[BaseException], Mapping[str, Callable[[object
     e.ClosingIncomplete: {"actions": _left_open, "approval": _unapproved},
     e.ApprovalPending: {"of": _approved_thing},
     e.PersonalDataLeft: {"places": _personal},
+    e.PersonalGround: {"places": _personal_kinds},
 }

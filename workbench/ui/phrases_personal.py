@@ -23,6 +23,10 @@ PERSONAL_ERRORS: Final[Mapping[type[e.WorkbenchError], tuple[str, str]]] = {
         "kata yang mungkin data pribadi masih ada: {places}; ganti dengan kode, atau beri alasan (--justify)",
         "words are left that may be personal data: {places}; write code names, or give a reason (--justify)",
     ),
+    e.PersonalGround: (
+        "alasan penghapusan tetap tersimpan dan mungkin memuat data pribadi ({places}); tulis tanpa itu",
+        "the ground of an erasure stays and may hold personal data ({places}); write it without",
+    ),
     e.NamedInPaper: (
         "{count} tempat dalam catatan ini mungkin memuat data pribadi: {fields}; ubah catatannya atau beri --justify",
         "{count} places in these notes may be personal data: {fields}; change the notes or give --justify",

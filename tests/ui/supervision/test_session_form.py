@@ -337,6 +337,26 @@ def sheet_data_of(form: SessionForm, session: Session) -> dict[str, object]:
     return form.sheet.data()
 
 
+class DescribeWhatIsMissing:
+    def it_goes_to_the_reason_that_a_decision_lacks(self, qtbot, form: SessionForm):
+        review_all(form)
+        said = form.sheet.discussions[0]
+        qtbot.keyClicks(said.decision.text, "Rujuk")
+        form.finish()
+        assert form.foot.error.isVisible()
+        assert "Not final yet" in form.foot.error.text()
+        assert form.focusWidget() is said.rationale.text
+
+    def it_asks_no_more_why_a_number_may_stand_that_is_gone(self, qtbot, form: SessionForm):
+        said = form.sheet.discussions[0]
+        said.discussed.text.setPlainText("NIK 5308014103850001")
+        assert not form.keep()
+        assert form.foot.justification.isVisible()
+        said.discussed.text.setPlainText("Jauh")
+        assert form.keep()
+        assert not form.foot.justification.isVisible()
+
+
 class DescribeTheGate:
     def it_asks_for_what_is_left_of_names(self, qtbot, monkeypatch, work, form: SessionForm):
         said = form.sheet.discussions[0]

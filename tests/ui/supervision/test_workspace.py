@@ -5,7 +5,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu
 from tests.ui.supervision.conftest import THEME, case_called
 from workbench.domain.actions import Action, ActionState
 from workbench.domain.cases import CaseState, Risk
+from workbench.services.facilitators import facilitator_from
 from workbench.services.projects import Project
+from workbench.services.session_prefill import usual_district
 from workbench.ui.dialogs.case_form import CaseForm, next_code
 from workbench.ui.dialogs.state_question import StateQuestion
 from workbench.ui.main_window import MainWindow
@@ -96,6 +98,18 @@ class DescribeCases:
         assert (made.risk, made.themes[0].strength) == (Risk.CRITICAL, 2)
         assert work.case.case == made.id
 
+    def it_opens_the_first_case_where_its_facilitator_works(self, qtbot, work: SupervisionWorkspace):
+        project = work.sitting.project
+        project.perform(facilitator_from(project, {"code": "PD-30", "district": "Sampang"}))
+        work.commands["new_case"].trigger()
+        form = QApplication.activeModalWidget()
+        assert isinstance(form, CaseForm)
+        form.facilitator.setText("pd-30")
+        form.facilitator.settle()
+        assert (form.district.currentText(), form.code.text()) == ("Sampang", "K-SAM-001")
+        qtbot.mouseClick(form.keep, Qt.MouseButton.LeftButton)
+        assert case_called(project, "K-SAM-001").facilitator == "PD-30"
+
     def it_asks_why_a_personal_number_may_stand_and_loses_nothing(self, qtbot, work: SupervisionWorkspace):
         work.commands["edit_case"].trigger()
         form = QApplication.activeModalWidget()
@@ -107,6 +121,15 @@ class DescribeCases:
         qtbot.keyClicks(form.justification.text, "contoh palsu")
         qtbot.mouseClick(form.keep, Qt.MouseButton.LeftButton)
         assert "3205010101010001" in case_called(work.sitting.project, "K-END-001").situation
+
+    def it_begins_where_most_facilitators_work(self, work: SupervisionWorkspace):
+        project = work.sitting.project
+        assert usual_district(project) is None
+        for code, district in (("PD-30", "Garut"), ("PD-31", "Sampang"), ("PD-32", "Sampang")):
+            project.perform(facilitator_from(project, {"code": code, "district": district}))
+        form = CaseForm.ask(work, work.sitting)
+        assert form.district.currentText() == "Sampang"
+        form.reject()
 
     @pytest.mark.parametrize(
         ("taken", "after"), [([], ""), (["Nenek"], ""), (["K-END-009", "K-END-010", "X1"], "K-END-011")]

@@ -20,10 +20,13 @@ from workbench.domain.case_templates import CaseTemplate
 from workbench.domain.cases import Case, Risk
 from workbench.domain.districts import District
 from workbench.domain.errors import PersonalNumber, WorkbenchError
+from workbench.domain.facilitators import Facilitator
 from workbench.domain.ids import CaseId, CodeId, DistrictId
+from workbench.services.session_prefill import people, usual_district
 from workbench.services.supervision import case_edited, case_from
 from workbench.services.supervision_lists import cases_named
 from workbench.services.supervision_views import today
+from workbench.supervision.numbering import district_marks
 from workbench.ui.dialogs.case_templates import CaseTemplates
 from workbench.ui.dialogs.sizes import open_at
 from workbench.ui.panels.base import button, label
@@ -32,6 +35,7 @@ from workbench.ui.panels.case_words import CaseWords
 from workbench.ui.panels.in_place import Field
 from workbench.ui.panels.note_suggestions import NoteSuggestions
 from workbench.ui.panels.scanned_text import scan_while_typing
+from workbench.ui.panels.session_people import PeopleField
 from workbench.ui.panels.supervision_ties import TiesEditor
 from workbench.ui.panels.supervision_words import field_word, in_words, risk_word
 from workbench.ui.panels.template_choice import TemplateChoice
@@ -51,7 +55,7 @@ class CaseForm(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._sitting, self._case = sitting, case
         self._suggested = ""
-        self.code, self.facilitator, self.components = QLineEdit(), QLineEdit(), QLineEdit()
+        self.code, self.facilitator, self.components = QLineEdit(), PeopleField(many=False), QLineEdit()
         self.district, self.risk = QComboBox(), QComboBox()
         self.template = TemplateChoice(sitting)
         self.risk_reason, self.situation = Field(1), Field(4)
@@ -74,9 +78,10 @@ class CaseForm(QDialog):
             self.district.addItem(each.name, each.id)
         for risk in Risk:
             self.risk.addItem(risk_word(risk), risk)
+        self.facilitator.offer(people(sitting.project))
         self._lay_out()
         self._say()
-        self._fill(district)
+        self._fill(district or usual_district(sitting.project))
         self._connect()
 
     @classmethod
@@ -91,6 +96,8 @@ class CaseForm(QDialog):
     def _connect(self) -> None:
         self.district.currentIndexChanged.connect(lambda _row: self._suggest_code())
         self.risk.currentIndexChanged.connect(lambda _row: self._ask_for_risk_reason())
+        self.facilitator.settled.connect(self._on_facilitator)
+        self.facilitator.entered.connect(self.components.setFocus)
         self.template.chosen.connect(self._on_template)
         self.template.editing_wanted.connect(self._on_templates_wanted)
         self.suggestions.accepted.connect(lambda code: self.themes.add(CodeId(code), 1))
@@ -215,8 +222,10 @@ class CaseForm(QDialog):
         """Offer the next code in the way this district's cases are called, while nobody typed another."""
         if self._case is not None or self.code.text() != self._suggested:
             return
-        taken = cases_named(self._sitting.project, DistrictId(str(self.district.currentData())))
-        self._suggested = next_code([code for _id, code in taken])
+        district = DistrictId(str(self.district.currentData()))
+        taken = [code for _id, code in cases_named(self._sitting.project, district)]
+        mark = district_marks(self._sitting.project.reader.all(District)).get(district)
+        self._suggested = next_code(taken) or (f"K-{mark}-001" if mark else "")
         self.code.setText(self._suggested)
 
     def _data(self) -> dict[str, object]:
@@ -232,6 +241,13 @@ class CaseForm(QDialog):
             "template": self.template.reference,
             **self.more.data(),
         }
+
+    def _on_facilitator(self) -> None:
+        """Open the case where the register says that its facilitator works."""
+        found = self._sitting.project.reader.bearing(Facilitator, self.facilitator.text().strip())
+        if self._case is None and found:
+            self.facilitator.show_names((found[0].code,))
+            self.district.setCurrentIndex(self.district.findData(found[0].district))
 
     def _ask_for_risk_reason(self) -> None:
         """A case's risk is judged anew only with a word on why; a new case begins with one."""
@@ -260,6 +276,7 @@ class CaseForm(QDialog):
         self._refused = (*self._refused, CodeId(code))
 
     def _on_keep(self) -> None:
+        self.facilitator.settle()
         project, why = self._sitting.project, self.justification.text.toPlainText().strip()
         try:
             if self._case is None:

@@ -49,6 +49,7 @@ class SessionFoot(Panel):
     def clear(self) -> None:
         """Say that nothing forbids anything any more."""
         self.error.hide()
+        self.justification.setVisible(bool(self.why))
 
     def show_way(self, *, plan: bool) -> None:
         """Offer planning instead of finalising, or the other way round."""

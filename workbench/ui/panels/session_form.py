@@ -101,10 +101,12 @@ class SessionForm(Panel):
     def finish(self) -> None:
         """Finalise the session, or go to what is still missing."""
         kept = self.keep()
+        # Going to what is missing would keep once more, and that would take back what is said of it.
+        self.autosave.timer.stop()
         for standing in self._show_standings():
             if standing.needed:
                 self.foot.warn(self.tr("Not final yet: {what}").format(what=standing.needed))
-                self._jump(standing.key)
+                self._jump(standing.key, missing=True)
                 return
         session = self.keeping.session
         if kept and session is not None:
@@ -298,11 +300,11 @@ class SessionForm(Panel):
         if field is not None:
             field.setFocus()
 
-    def _jump(self, key: str) -> None:
+    def _jump(self, key: str, *, missing: bool = False) -> None:
         for block in self.sheet.in_order():
             if block.key == key:
                 self.page.ensureWidgetVisible(block.head, 0, 40)
-                block.enter()
+                (block.enter_missing if missing else block.enter)()
 
     def _go(self, step: int) -> None:
         """Go to the next block, or the one before."""
