@@ -326,6 +326,15 @@ class DescribeARestrictedBlock:
         shown = desk.json("session", "show", number)
         assert shown["has_wellbeing"] is True
         assert "lelah" not in str(shown)
+        assert desk.json("access-log")["accesses"] == []
+
+    def it_is_shown_when_asked_for_and_that_is_noted(self, desk: CommandLine) -> None:
+        block = {"impact": "sangat lelah", "support": "teman bicara"}
+        data = session_data() | {"wellbeing": block}
+        number = desk.json("session", "add", "--file", desk.record("s.json", data))["number"]
+        assert desk.json("session", "show", number, "--wellbeing")["wellbeing"] == block
+        (noted,) = desk.json("access-log")["accesses"]
+        assert (noted["kind"], noted["what"], noted["record_kind"]) == ("opened", "wellbeing", "session")
 
 
 class DescribeListsWithTests:
@@ -426,6 +435,9 @@ class DescribeACalendar:
         assert met.json("session", "ics", out)["rows"] == 1
         assert met.json("action", "ics", out, "--district", "Ende")["rows"] == 0
         assert "1 entri" in met.on("session", "ics", out, lang="id").out
+        noted = met.json("access-log")["accesses"]
+        assert {(each["kind"], each["what"]) for each in noted} == {("exported", "calendar")}
+        assert len(noted) == 5
 
     def it_needs_a_place(self, met: CommandLine) -> None:
         met.on("action", "ics").fails(2)

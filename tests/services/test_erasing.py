@@ -4,9 +4,10 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from tests.fakes.changes import Rewrite
 from workbench.coding.codings import SetMemo
 from workbench.domain.actions import Action
-from workbench.domain.cases import Case
+from workbench.domain.cases import Case, NoteEvidence
 from workbench.domain.errors import (
     BeforeErasure,
     InvalidField,
@@ -30,6 +31,7 @@ from workbench.services.supervision import (
     session_edited,
     session_finalised,
     session_from,
+    session_reopened,
     session_with_addendum,
 )
 from workbench.services.undoing import UndoLine
@@ -154,6 +156,31 @@ class DescribeErasing:
         with pytest.raises(BeforeErasure):
             history.way_back(steps[3].heading)
         assert SECRET not in repr([history.details(each.heading.number) for each in steps])
+
+    def it_takes_an_addendum_that_calls_the_case_by_its_id(self, project):
+        case = project.reader.bearing(Case, "K-END-001")[0]
+        said = {"cases": [{"case": case.id, "discussed": "adiknya ikut"}]}
+        project.perform(session_with_addendum(project, "END/2026/001", said))
+        _erase(project)
+        (session,) = project.reader.bearing(Session, "END/2026/001")
+        assert "adiknya ikut" not in repr(session)
+        assert b"adiknya ikut" not in _bytes(project.path)
+
+    def it_takes_quotations_of_what_was_final_once(self, project):
+        project.perform(session_reopened(project, "END/2026/001", "ralat"))
+        (session,) = project.reader.bearing(Session, "END/2026/001")
+        changed = replace(session.discussions[0], discussed="lain", decision="lain", rationale="lain")
+        other = project.reader.bearing(Case, "K-END-002")[0]
+        quoted = replace(other, notes=(NoteEvidence(session.id, SECRET),))
+        project.perform(Rewrite((replace(session, discussions=(changed, session.discussions[1])), quoted)))
+        _erase(project)
+        assert project.reader.bearing(Case, "K-END-002")[0].notes == ()
+        assert SECRET.encode() not in _bytes(project.path)
+
+    def it_names_sessions_whose_reflection_may_speak_of_it(self, project):
+        reflected = _session(_said("K-END-001", SECRET)) | {"reflection": {"experience": "Berat bagi saya"}}
+        project.perform(session_from(project, reflected))
+        assert planned(project, Erasable.CASE, "K-END-001", GROUND).shared == ("END/2026/001", "END/2026/002")
 
     def it_takes_a_session_alone(self, project):
         plan = _erase(project, Erasable.SESSION, "end/2026/001")

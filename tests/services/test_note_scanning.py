@@ -51,6 +51,27 @@ def found(project: Project, text: str) -> list[tuple[PersonalKind, str]]:
 
 class DescribeScanningANote:
     @pytest.mark.parametrize(
+        "text",
+        [
+            "Ibu kader posyandu Mawar membantu mendata.",
+            "Balita ditimbang di Posyandu Kasih Bunda.",
+            "Ibu nifas dirujuk; Bapak Penyuluh menjelaskan.",
+            "Pak Polisi dari Polsek Ndona datang, bersama Satgas.",
+            "Perlu kursi roda dari Sentra Efata; rujukan ke Sentra Terpadu Kartini.",
+            "Linmas dan Karang Taruna ikut menenangkan.",
+            "Kader Jumantik dan Kader Yandu sepakat.",
+            "Pak Kepala Desa Nangaba tidak setuju.",
+            "Bu bidan, Pak Camat, Bapak-bapak dan Mama-mama hadir.",
+        ],
+    )
+    def it_takes_offices_houses_and_places_for_no_names(self, project: Project, text: str) -> None:
+        assert found(project, text) == []
+
+    @pytest.mark.parametrize("text", ["Pak Desa Yohanes hadir.", "Bapak Kepala Desa Yohanes hadir."])
+    def it_finds_who_is_called_by_the_place_that_he_heads(self, project: Project, text: str) -> None:
+        assert found(project, text) == [(K.NAME, "Yohanes")]
+
+    @pytest.mark.parametrize(
         ("text", "kind", "words"),
         [
             ("NIK 5308124506780003 tidak padan", K.NIK, "5308124506780003"),

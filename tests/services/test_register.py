@@ -9,6 +9,7 @@ import pytest
 
 from tests.fakes.changes import Rewrite
 from tests.fakes.records import ENDE, FACILITATOR, GARUT, MENTORSHIP, SARI
+from workbench.domain.erasure import Erasure
 from workbench.domain.errors import FileReason, FileRefused, UnknownThing
 from workbench.domain.facilitators import Competence, Facilitator, LearningNeed, Performance, Training
 from workbench.domain.mentorships import MentorshipState
@@ -327,6 +328,12 @@ class DescribeRegisterInSheet:
         )
         assert sheet.rows[0].fate is RegisterFate.NEW
         assert sheet.rows[1].reason is reason
+
+    def it_refuses_a_row_whose_words_were_erased(self, project: Project) -> None:
+        gone = replace(FACILITATOR, code="PD-02", district=ENDE.id, erased=Erasure(NOW, "Sari", "Diminta"))
+        project.perform(Rewrite((gone,)))
+        (row,) = looked_through(project, "Kode,KPM,Kabupaten\nPD-02,150,Ende\n").rows
+        assert (row.fate, row.reason, row.what) == (RegisterFate.REFUSED, RowReason.ERASED, "PD-02")
 
     def it_leaves_out_columns_by_what_their_cells_hold(self, project: Project) -> None:
         sheet = looked_through(

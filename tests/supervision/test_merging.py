@@ -209,6 +209,10 @@ class DescribeWhatWasErasedHere:
         assert [each.why for each in merge.left_out] == [Left.ERASED_HERE] * 3
         assert merge.records == ()
 
+    def it_lets_quotations_of_what_still_stands_through(self, store):
+        case = replace(FRESH, notes=(NoteEvidence(made.SESSION.id, "a"), NoteEvidence("z-404", "b")))
+        assert _merge(store, Records((case,))).records == (case,)
+
     def it_does_not_come_back_as_words_on_a_facilitator_or_as_a_quotation(self, store):
         store.put(
             replace(made.CASE, erased=None),

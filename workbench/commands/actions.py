@@ -117,7 +117,7 @@ def action(
             found = list_of_actions(opened, wanted(opened), open_only=open_only)
         _answer(found)
     elif verb == "ics":
-        write_ics(project, Path(needed(name, "OUT")), wanted, CalendarWish(words=words))
+        write_ics(project, Path(needed(name, "OUT")), wanted, CalendarWish(words=words), coder)
     elif verb in _MAKERS:
         told = Told(needed(name, "ID"), file, note, evidence, reason, due, person, justify)
         with project_at(project, writing=True, coder=coder) as opened:

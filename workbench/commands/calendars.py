@@ -11,10 +11,14 @@ from workbench.services.supervision_calendar import CalendarWish, write_calendar
 
 
 def write_ics(
-    project: Path, out: Path, wanted: Callable[[Project], SupervisionFilter], wish: CalendarWish
+    project: Path,
+    out: Path,
+    wanted: Callable[[Project], SupervisionFilter],
+    wish: CalendarWish,
+    coder: str | None = None,
 ) -> None:
     """Write a calendar of what is wanted and say how many entries it has."""
-    with project_at(project) as opened:
+    with project_at(project, writing=True, coder=coder) as opened:
         whole = replace(wish, wanted=wanted(opened))
         entries = write_calendar_file(opened, out, whole, asked().language)
     document = {"path": str(out), "what": "ics", "rows": entries, "bytes": out.stat().st_size}

@@ -39,11 +39,15 @@ from workbench.commands.supervision_options import (
     pairs,
     unknown_verb,
 )
+from workbench.domain.access import AccessKind
 from workbench.domain.sessions import Session
 from workbench.domain.supervision_filters import SupervisionFilter
 from workbench.services import supervision as do
+from workbench.services.access_log import note_access
 from workbench.services.projects import Project
 from workbench.services.supervision_calendar import CalendarWish
+from workbench.supervision.lookup import session_named
+from workbench.supervision.session_parts import wellbeing_data
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +107,9 @@ def session(
     reason: Reason = "",
     on: Annotated[str | None, typer.Option(metavar="DAY", help="When it was held (YYYY-MM-DD).")] = None,
     revision: Annotated[int | None, typer.Option(help="Show this version whole.")] = None,
+    wellbeing: Annotated[
+        bool, typer.Option("--wellbeing", help="Show the restricted block, too; that is noted down.")
+    ] = False,
     justify: Justify = "",
     saved: Saved = "",
     districts: Districts = None,
@@ -120,7 +127,7 @@ def session(
 
     Before they are held: plan --file F, hold ID [--on DAY], miss ID --reason T, cancel ID --reason T.
     Drafts: edit ID --file F. Final ones: reopen ID --reason T, archive ID, versions ID [--revision N].
-    Planned ones as a calendar: ics OUT.ics.
+    Planned ones as a calendar: ics OUT.ics. The restricted block, which is noted down: show ID --wellbeing.
     """
     wanted = filtered(
         words_of(saved, districts, facilitators, codes, risks, states, since, until, text, overdue=overdue)
@@ -130,13 +137,11 @@ def session(
     elif verb == "list":
         _list(project, wanted)
     elif verb == "ics":
-        write_ics(project, Path(needed(name, "OUT")), wanted, CalendarWish(actions=False))
+        write_ics(project, Path(needed(name, "OUT")), wanted, CalendarWish(actions=False), coder)
     elif verb == "versions":
         _versions(project, needed(name, "ID"), revision)
     elif verb == "show":
-        with project_at(project) as opened:
-            document = session_detail(opened, needed(name, "ID"))
-        answer(document, pairs(document))
+        _show(project, needed(name, "ID"), coder, restricted=wellbeing)
     else:
         raise unknown_verb(verb, ", ".join(VERBS))
 
@@ -148,6 +153,17 @@ def _change(project: Path, make: Maker, told: Told, coder: str | None) -> None:
         made = opened.reader.get(Session, operation.session.id)
     document = {"id": made.id, "number": made.number, "state": made.state.value, "revision": made.revision}
     answer(document, note=f"{made.number}: {made.state.value} (rev. {made.revision})")
+
+
+def _show(project: Path, name: str, coder: str | None, *, restricted: bool) -> None:
+    """Print a session; its restricted block only when that is asked for, which is noted down."""
+    with project_at(project, writing=restricted, coder=coder) as opened:
+        document = session_detail(opened, name)
+        if restricted:
+            session = session_named(opened.reader, name)
+            document["wellbeing"] = wellbeing_data(session.wellbeing)
+            note_access(opened, AccessKind.OPENED, "session", session.id, "wellbeing")
+    answer(document, pairs(document))
 
 
 def _list(project: Path, wanted: Callable[[Project], SupervisionFilter]) -> None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from workbench.domain.access import AccessKind
 from workbench.domain.actions import Action
 from workbench.domain.calendars import CalendarEntry, CalendarFile
 from workbench.domain.cases import Case
@@ -12,6 +13,7 @@ from workbench.domain.sessions import Session, SessionState
 from workbench.domain.store import ProjectReader
 from workbench.domain.supervision_filters import SupervisionFilter
 from workbench.services import supervision_rows
+from workbench.services.access_log import note_access
 from workbench.services.glossary import Glossary, glossary_of
 from workbench.services.personal_decisions import stand_ins_of
 from workbench.services.redacted_copies import masked_reading, masks_exports
@@ -52,10 +54,12 @@ def calendar_of(project: "Project", wish: CalendarWish, language: str) -> Calend
 
 
 def write_calendar_file(project: "Project", path: Path, wish: CalendarWish, language: str) -> int:
-    """Write the calendar and return how many entries it has; raises FileRefused or DiskFull."""
+    """Write the calendar and return how many entries it has; that it left is noted. Raises FileRefused or DiskFull."""
     from exports.calendar import write_calendar
 
-    return write_calendar(calendar_of(project, wish, language), path)
+    count = write_calendar(calendar_of(project, wish, language), path)
+    note_access(project, AccessKind.EXPORTED, "", "", "calendar")
+    return count
 
 
 def _actions(

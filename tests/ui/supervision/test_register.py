@@ -10,7 +10,9 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from tests.ui.supervision.conftest import case_called
+from workbench.domain.access import AccessKind
 from workbench.domain.facilitators import Facilitator, Performance
+from workbench.services.access_log import accesses
 from workbench.services.facilitators import facilitator_from, facilitator_named
 from workbench.services.projects import Project
 from workbench.ui.dialogs.facilitator_form import FacilitatorForm
@@ -137,11 +139,23 @@ class DescribeAFacilitator:
             "Ende · Detusoko",
             "2 May 2025",
             "SIKS-NG",
-            "Rajin",
         ):
             assert words in said
         assert "3 cases" in said
         assert "1 open follow-up" in said
+
+    def it_keeps_the_note_on_her_shut_until_somebody_wants_to_read_it(
+        self, page: RegisterPage, desk: Project
+    ) -> None:
+        mark(page, desk, "PD-07")
+        assert "Rajin" not in texts(page)
+        buttons = [each for each in page.page.findChildren(QPushButton) if each.text().startswith("Read it")]
+        buttons[-1].click()
+        QApplication.processEvents()
+        assert "Rajin" in texts(page)
+        (noted,) = accesses(desk)
+        assert (noted.kind, noted.record_kind, noted.what) == (AccessKind.OPENED, "facilitator", "note")
+        assert noted.record_id == facilitator_named(desk, "PD-07").id
 
     def it_leads_to_her_cases(self, page: RegisterPage, desk: Project, work: SupervisionWorkspace) -> None:
         mark(page, desk, "PD-07")

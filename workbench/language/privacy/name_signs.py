@@ -65,9 +65,13 @@ _NO_PERSON_BEFORE = _set("""
     gereja pasar pt cv ud yayasan universitas sd smp sma smk stadion bandara pelabuhan terminal stasiun
     rs rsud klinik apotek bulan suku bahasa orang tanah santo santa san saint kali tanjung merk merek
     aplikasi program hari negara benua koperasi gapoktan partai lembaga paroki stasi perumahan blok suku
+    posyandu puskesmas pustu poskesdes polindes polsek polres koramil kodim paud tk slb sdn smpn sman smkn
+    sdk smpk smak mis bumdes kapela pura vihara surau waduk embung posko cabang sentra terpadu karang
     nabi idul ied rasul dewa dewi-nya jembatan simpang hutan the kelas rumpun marga kabupatennya
     kecamatannya desanya
 """)
+_HEADED = _set("desa kelurahan kecamatan dusun lingkungan")
+_HEADS = _set("kepala ketua sekretaris")
 _NOUN_TITLES = _set("""
     ibu bapak mama om tante nenek kakek ade adik adek kakak kaka kak mas mak anak bunda oma opa umi abah
     daeng bang dik
@@ -178,7 +182,7 @@ def _by_neighbours(words: Words, place: int) -> Signs:
     close = place > 0 and words.between(place - 1).strip(' ,:"“') == ""
     if not close:
         return Signs(0.4 if after in _AFTER else 0.0, How.INTRODUCED)
-    if before in _NO_PERSON_BEFORE:
+    if before in _NO_PERSON_BEFORE and not _heads_it(words, place):
         return Signs(-3.0, How.INTRODUCED)
     points = _introduced(before, earlier, after)
     if before in _TO_PLACES and words.forms[place].sort is not Sort.NAME:
@@ -188,6 +192,15 @@ def _by_neighbours(words: Words, place: int) -> Signs:
     if before in _AND and place > 1 and words.forms[place - 2].sort is Sort.NAME:
         points += 0.6
     return Signs(points + (0.4 if after in _AFTER else 0.0), How.INTRODUCED)
+
+
+def _heads_it(words: Words, place: int) -> bool:
+    """Tell whether a name stands behind whom people call by the place that they head: *Pak Desa* Yohanes."""
+    return (
+        words.lower(place - 1) in _HEADED
+        and words.lower(place - 2) in TITLES | _HEADS
+        and words.forms[place].sort is Sort.NAME
+    )
 
 
 def _introduced(before: str, earlier: str, after: str) -> float:

@@ -13,10 +13,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from workbench.domain.access import AccessKind
 from workbench.domain.districts import District
 from workbench.domain.errors import InvalidField, PersonalNumber, WorkbenchError
 from workbench.domain.facilitators import Facilitator, Performance
 from workbench.domain.ids import DistrictId, FacilitatorId
+from workbench.services.access_log import note_access
 from workbench.services.facilitators import facilitator_edited, facilitator_from
 from workbench.supervision.facilitator_records import facilitator_data, training_data
 from workbench.supervision.record_parts import needs_data
@@ -173,6 +175,8 @@ class FacilitatorForm(QDialog):
                 self._line(name).setText("" if number is None else str(number))
             self.district.setCurrentIndex(self.district.findData(person.district))
             self.performance.setCurrentIndex(self.performance.findData(person.performance))
+            if person.note:
+                note_access(self._sitting.project, AccessKind.OPENED, "facilitator", person.id, "note")
             self.note.text.setPlainText(person.note)
             self.trainings.show_rows([training_data(each) for each in person.trainings])
             self.needs.show_rows(needs_data(person.needs))

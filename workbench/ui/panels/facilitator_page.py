@@ -4,9 +4,11 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from workbench.domain.access import AccessKind
 from workbench.domain.capacity import CaseloadRow
 from workbench.domain.cases import Case
 from workbench.domain.facilitators import Facilitator, LearningNeed, Training
+from workbench.services.access_log import note_access
 from workbench.services.facilitators import work_of
 from workbench.ui.panels.base import Panel, button, label, line
 from workbench.ui.panels.capacity_words import CapacityCounts, CapacityWords, about_day, caseload_role
@@ -115,17 +117,37 @@ class FacilitatorPage(Panel):
         self._part(words.word("training"), *(_training(each, words) for each in trainings))
         self._part(words.word("needs"), *(self._need(each, words) for each in person.needs))
         if person.note:
-            self._part(words.word("note"), person.note)
+            self._restricted_note(person, words)
+
+    def _restricted_note(self, person: Facilitator, words: CapacityWords) -> None:
+        """Show that there is a note on the person; its words when somebody asks for them, which is written down."""
+        show = button("quiet")
+        show.setText(self.tr("Read it (this is noted down)"))
+        self._heading(f"🔒 {words.word('note')}")
+        self._body.addWidget(show)
+
+        def on_show() -> None:
+            note_access(self._sitting.project, AccessKind.OPENED, "facilitator", person.id, "note")
+            show.hide()
+            self._say(person.note)
+
+        show.clicked.connect(on_show)
 
     def _part(self, title: str, *lines: str) -> None:
+        self._heading(title)
+        for text in lines or ("–",):
+            self._say(text)
+
+    def _heading(self, title: str) -> None:
         heading = label("caption")
         heading.setText(title)
         self._body.addSpacing(6)
         self._body.addWidget(heading)
-        for text in lines or ("–",):
-            made = label("", wraps=True, selectable=True)
-            made.setText(text)
-            self._body.addWidget(made)
+
+    def _say(self, text: str) -> None:
+        made = label("", wraps=True, selectable=True)
+        made.setText(text)
+        self._body.addWidget(made)
 
     def _case_buttons(self, ids: tuple[str, ...]) -> QLayout:
         flow = FlowLayout(across=6, down=6)
