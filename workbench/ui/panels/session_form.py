@@ -105,6 +105,8 @@ class SessionForm(Panel):
             if standing.needed:
                 self.foot.warn(self.tr("Not final yet: {what}").format(what=standing.needed))
                 self._jump(standing.key)
+                if standing.at is not None:
+                    standing.at.setFocus()
                 return
         session = self.keeping.session
         if kept and session is not None:

@@ -1,6 +1,7 @@
 """How far each part of a session's sheet is, and what finalising still needs of it."""
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from workbench.ui.panels.session_block import SessionBlock
 from workbench.ui.panels.session_discussion import SessionDiscussion
@@ -36,16 +37,25 @@ def standings_of(sheet: SessionSheet) -> tuple[Standing, ...]:
 def _standing(sheet: SessionSheet, block: SessionBlock) -> Standing:
     words, filled, needed = SessionNeedsSaid(), bool(block.summary.text()), ""
     name = block.head.accessibleName()
+    at: QWidget | None = None
     if isinstance(block, SessionDiscussion):
         name = block.case.code
         if block.lacks_rationale:
-            needed = words.rationale(name)
+            needed, at = words.rationale(name), block.rationale.text
         elif block.actions_editor.unfinished():
             needed = words.who(name)
+            at = next(row.who for row in block.actions_editor.rows if row.begun)
     elif block.key == "meeting" and not sheet.meeting.supervisor.text().strip():
-        needed = words.supervisor()
+        needed, at = words.supervisor(), sheet.meeting.supervisor
     elif block.key == "previous" and sheet.reviews.missing():
         needed = words.reviews(sheet.reviews.missing())
+        at = _unlooked(sheet)
     elif block.key == "wellbeing":
         filled = any(sheet.wellbeing.data().values())
-    return Standing(block.key, name, filled, needed)
+    return Standing(block.key, name, filled, needed, at)
+
+
+def _unlooked(sheet: SessionSheet) -> QWidget:
+    """Return where the first follow-up waits to be looked at: its verdict, or the words that this one wants."""
+    row = next(each for each in sheet.reviews.rows if not each.complete)
+    return row.note if row.lacks_words else row.choice.tab_stop()
