@@ -119,7 +119,7 @@ class Coordinator:
 
     def rest(self) -> None:
         """Wait for what runs beside."""
-        self.qtbot.waitUntil(lambda: not self.window.jobs.busy, timeout=20_000)
+        self.qtbot.waitUntil(lambda: not self.window.jobs.busy, timeout=60_000)
         QApplication.processEvents()
 
     def do(self, command: str) -> None:

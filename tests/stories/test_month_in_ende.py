@@ -60,7 +60,7 @@ def test_a_month_in_ende(
 
     def look(dialog: RegisterPreview) -> None:
         seen.append(dialog.left_out.text())
-        coordinator.click(dialog.yes)
+        dialog.yes.click()
 
     coordinator.answers(RegisterPreview, look)
     coordinator.opens(sheet)
