@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
@@ -267,3 +268,16 @@ class DescribeTheFormOfACase:
         qtbot.waitUntil(lambda: not again.suggestions.looking and not work.sitting.jobs.busy)
         assert [each.code for each in again.suggestions.themes] == offering.codes[1:]
         again.reject()
+
+
+def test_an_answer_that_comes_after_the_form_was_closed_is_let_go(
+    work: SupervisionWorkspace, qtbot: QtBot
+) -> None:
+    desk = Desk(work, qtbot)
+    answers: list[Callable[[tuple[NoteTheme, ...]], None]] = []
+    desk.sitting.machine.note_themes = lambda _text, _without, then: answers.append(then)  # type: ignore[method-assign]
+    desk.field.setPlainText(WORDS)
+    qtbot.waitUntil(lambda: bool(answers))
+    shiboken6.delete(desk.offered)
+    answers[0](desk.teller.themes)
+    assert desk.tied == []

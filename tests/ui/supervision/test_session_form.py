@@ -128,11 +128,18 @@ class DescribeTheForm:
         said = form.sheet.discussions[0]
         qtbot.keyClicks(said.decision.text, "Ganti bensin")
         assert {each.key.split(":")[0] for each in form.progress.needed} == {"previous", "case"}
+        first, second = form.sheet.reviews.rows
+        first.choice.press(CARRIED)
         qtbot.mouseClick(form.foot.finalise, Qt.MouseButton.LeftButton)
-        assert "2 follow-ups" in form.foot.error.text()
-        review_all(form)
+        assert "1 follow-up" in form.foot.error.text()
+        assert form.focusWidget() is second.choice.tab_stop()
+        second.choice.press(DONE)
+        qtbot.mouseClick(form.foot.finalise, Qt.MouseButton.LeftButton)
+        assert form.focusWidget() is second.note
+        second.choice.press(CARRIED)
         qtbot.mouseClick(form.foot.finalise, Qt.MouseButton.LeftButton)
         assert "K-END-001" in form.foot.error.text()
+        assert form.focusWidget() is said.rationale.text
         assert sessions(work)[-1].state is SessionState.HELD
         qtbot.keyClicks(said.rationale.text, "Perlu")
         assert not form.progress.needed
@@ -224,6 +231,16 @@ class DescribeTheForm:
         assert len(form.sheet.discussions) == 2
         choice.typed.emit("K-TIDAK-ADA")
         assert len(form.sheet.discussions) == 2
+
+    def it_takes_the_case_that_its_list_completes_by_one_enter(self, qtbot, form: SessionForm):
+        field = form.sheet.choice.field
+        field.setFocus()
+        qtbot.keyClicks(field, "end-002")
+        popup = QApplication.activePopupWidget()
+        assert popup is not None
+        qtbot.keyClick(popup, Qt.Key.Key_Return)
+        assert [each.case.code for each in form.sheet.discussions] == ["K-END-001", "K-END-002"]
+        assert not popup.isVisible()
 
     def it_finds_a_theme_by_part_of_its_name(self, qtbot, form: SessionForm):
         said = form.sheet.discussions[0]
@@ -503,6 +520,9 @@ class DescribeNewFollowUps:
         row.who.clear()
         qtbot.keyClicks(row.what, "Ajukan")
         assert any("follow-up" in each.needed for each in form.progress.needed)
+        review_all(form)
+        form.finish()
+        assert form.focusWidget() is row.who
 
 
 class DescribePeople:

@@ -107,7 +107,10 @@ class NewActions(Panel):
                 _fill(row, action)
 
     def wanted(self) -> list[ActionRow]:
-        """Return the rows that are complete."""
+        """Return the rows that are complete; what justifies one that is not kept yet is what stands there now."""
+        for row in self.rows:
+            if row.id is None and (row.why or row.grounds):
+                row.why, row.grounds = self._grounds()
         return [row for row in self.rows if row.complete]
 
     def unfinished(self) -> bool:

@@ -68,10 +68,6 @@ class SessionBlock(Panel):
         first = next((each for each in self.fields() if each.isEnabled()), self.head)
         first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def enter_missing(self) -> None:
-        """Open the block and go to what finalising still needs of it."""
-        self.enter()
-
     def fields(self) -> list[QWidget]:
         """Return the widgets of the block that take the keyboard, in the order in which they lie."""
         found = self.body.findChildren(QWidget)

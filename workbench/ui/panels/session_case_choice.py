@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -13,6 +13,23 @@ from workbench.ui.panels.flow_layout import FlowLayout
 from workbench.ui.panels.session_words import SessionWords
 
 _MOST_CHIPS = 12
+
+
+class _CodeField(QLineEdit):
+    """A field that hears Enter before its list of completions does, which hands its keys here past any filter."""
+
+    entered = Signal()
+    typing = Signal()
+    """A key was pressed, and is not heeded yet."""
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+                self.entered.emit()
+                return True
+            self.typing.emit()
+        return super().event(event)
 
 
 class SessionCaseChoice(Panel):
@@ -29,12 +46,13 @@ class SessionCaseChoice(Panel):
         self._cases: tuple[Case, ...] = ()
         self.chips: dict[str, QPushButton] = {}
         self._caption = label("caption")
-        self.field = QLineEdit()
+        self.field = _CodeField()
         self._completer = QCompleter(QStringListModel(self), self)
         self._completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.field.setCompleter(self._completer)
-        self.field.installEventFilter(self)
+        self.field.entered.connect(self._on_entered)
+        self.field.typing.connect(self._complete)
         self._completer.activated.connect(self._on_typed)
         self._row = QWidget()
         FlowLayout(self._row, 6, 4).setContentsMargins(0, 0, 0, 0)
@@ -66,18 +84,6 @@ class SessionCaseChoice(Panel):
         """The cases that are offered, with those taken since."""
         return self._cases
 
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-                words = self.field.text()
-                self._on_typed(self._completer.currentCompletion() or words if words.strip() else "")
-                return True
-            model = self._completer.model()
-            if isinstance(model, QStringListModel) and not model.rowCount():
-                model.setStringList(list(self._codes()))
-        return super().eventFilter(watched, event)
-
     def forget_codes(self) -> None:
         """Complete from other codes when somebody types next: the district is another one."""
         model = self._completer.model()
@@ -101,6 +107,15 @@ class SessionCaseChoice(Panel):
         assert layout is not None
         layout.addWidget(chip)
         self.retranslate()
+
+    def _on_entered(self) -> None:
+        words = self.field.text()
+        self._on_typed(self._completer.currentCompletion() or words if words.strip() else "")
+
+    def _complete(self) -> None:
+        model = self._completer.model()
+        if isinstance(model, QStringListModel) and not model.rowCount():
+            model.setStringList(list(self._codes()))
 
     def _on_typed(self, words: str) -> None:
         if not words.strip():

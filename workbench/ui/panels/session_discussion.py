@@ -86,12 +86,6 @@ class SessionDiscussion(SessionBlock):
         """Tell whether a decision stands there without its reason."""
         return bool(_words(self.decision)) and not _words(self.rationale)
 
-    @override
-    def enter_missing(self) -> None:
-        self.enter()
-        if self.lacks_rationale:
-            self.rationale.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
     def show_discussion(self, said: CaseDiscussion, session: Session) -> None:
         """Show what a draft has of the case; fields that say the same stay as they are."""
         self._session = self.quotes.session = session

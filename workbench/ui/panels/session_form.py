@@ -106,7 +106,9 @@ class SessionForm(Panel):
         for standing in self._show_standings():
             if standing.needed:
                 self.foot.warn(self.tr("Not final yet: {what}").format(what=standing.needed))
-                self._jump(standing.key, missing=True)
+                self._jump(standing.key)
+                if standing.at is not None:
+                    standing.at.setFocus()
                 return
         session = self.keeping.session
         if kept and session is not None:
@@ -300,11 +302,11 @@ class SessionForm(Panel):
         if field is not None:
             field.setFocus()
 
-    def _jump(self, key: str, *, missing: bool = False) -> None:
+    def _jump(self, key: str) -> None:
         for block in self.sheet.in_order():
             if block.key == key:
                 self.page.ensureWidgetVisible(block.head, 0, 40)
-                (block.enter_missing if missing else block.enter)()
+                block.enter()
 
     def _go(self, step: int) -> None:
         """Go to the next block, or the one before."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from workbench.ui.panels.base import Panel, button, label
@@ -15,12 +15,16 @@ _WIDTH = 190
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """One part: its key, its name, whether it holds something, and what finalising needs of it; empty for nothing."""
+    """One part: its key, its name, whether it holds something, and what finalising needs of it; empty for nothing.
+
+    ``at`` is the field that needs it.
+    """
 
     key: str
     name: str
     filled: bool
     needed: str = ""
+    at: QWidget | None = None
 
 
 class SessionProgress(Panel):

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from workbench.domain.actions import Action, ActionState
@@ -64,9 +64,13 @@ class VerdictChoice(Panel):
         self.choose(state)
         self.chosen.emit()
 
+    def tab_stop(self) -> QPushButton:
+        """Return where Tab stops: the button that is down, or the first."""
+        return self.buttons[self.state() or CHOICES[0]]
+
     def enter(self) -> None:
         """Go to where Tab stops."""
-        self.buttons[self.state() or CHOICES[0]].setFocus()
+        self.tab_stop().setFocus()
 
     @override
     def retranslate(self) -> None:

@@ -68,6 +68,7 @@ class SupervisionWorkspace(Workspace):
         first = self.cases.model.first_case()
         if first is not None:
             self.cases.mark_case(first)
+        # Marking a case shows it, but a coordinator's day begins at home.
         self.tabs.setCurrentWidget(self.home)
 
     @classmethod
