@@ -52,7 +52,7 @@ COMMANDS = (
     ActionSpec("erase_record", QT_TRANSLATE_NOOP("Actions", "&Erase words for good…"), "", "trash",
         EDITABLE, "supervision/copies",
         QT_TRANSLATE_NOOP("Actions", "Erase a case's, a session's or a facilitator's words on request")),
-    ActionSpec("supervision_papers", QT_TRANSLATE_NOOP("Actions", "&Papers…"), "Ctrl+Alt+Y", "export",
+    ActionSpec("supervision_papers", QT_TRANSLATE_NOOP("Actions", "&Papers…"), "Ctrl+Alt+A", "export",
         When.PROJECT | When.SUPERVISION, "supervision",
         QT_TRANSLATE_NOOP("Actions", "Write session records, monthly summaries, chronologies and tables"),
         begins_group=True),
