@@ -134,7 +134,7 @@ def _paint_risk_word(painter: QPainter, area: QRect, risk: Risk, wanted: int) ->
     """Paint shape and word at the right, the shape alone where the name wants the word's room; return what is left."""
     word = risk_word(risk)
     width = painter.fontMetrics().horizontalAdvance(word)
-    if area.width() < wanted + width + _SIGN + 14:
+    if area.width() < wanted + width + _SIGN + 14 + _PAD:
         word, width = "", -6
     painter.setPen(risk_colour(risk))
     painter.drawText(area, _RIGHT, word)
