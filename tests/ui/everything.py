@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QDialog, QDockWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui.supervision_windows import prepare_supervision, supervision_makers, supervision_pages
 from workbench.coding.codings import SetMemo
 from workbench.domain.codings import Coding
 from workbench.domain.joint_displays import JointRow, SurveyFigure
@@ -29,7 +30,6 @@ from workbench.services.projects import Project
 from workbench.services.searching import Found, SearchQuery, find
 from workbench.services.splitting import SplitPlan, segments_of
 from workbench.services.stop_words import stop_words
-from workbench.services.supervision import case_from
 from workbench.services.supervision_papers.door import PaperKind
 from workbench.services.word_index import word_indexes
 from workbench.ui.dialogs.access_log import AccessLog
@@ -91,7 +91,7 @@ def prepare(project: Project) -> None:
         project.perform(coding_of(project, source.id, Span(11, 40), code.id))
     project.switch_coder(coder)
     project.perform(SetMemo(fresh_memo(project, THE_PROJECT, "Satu segmen satu gagasan.", "Aturan")))
-    project.perform(case_from(project, {"code": "K-GRT-001", "district": "Garut"}))
+    prepare_supervision(project)
     figure = SurveyFigure("Pendamping dengan lebih dari 200 KPM", "88 %", 88.0, "%", source="BRIN (2025)")
     coded = tuple(coding.id for coding in project.reader.all(Coding))
     row = JointRow("Beban kerja", (figure,), (first.id,), coded)
@@ -137,9 +137,7 @@ def _pages_of(workspace: object, window: MainWindow) -> Iterator[str]:
     elif isinstance(workspace, PagedWorkspace):
         yield from _tabs_of(workspace, window)
     elif isinstance(workspace, SupervisionWorkspace):
-        for place in range(workspace.tabs.count()):
-            workspace.tabs.setCurrentIndex(place)
-            yield workspace.tabs.tabText(place)
+        yield from supervision_pages(workspace)
 
 
 def _tabs_of(workspace: PagedWorkspace, window: MainWindow) -> Iterator[str]:
@@ -217,6 +215,7 @@ def _makers(window: MainWindow, sitting: Sitting) -> tuple[Callable[[], QDialog]
             lambda kind=kind: SupervisionPapers(window, sitting, Start(kind, "GRT/2026/001", "K-GRT-001"))  # type: ignore[misc]
             for kind in PaperKind
         ),
+        *supervision_makers(window, sitting),
         lambda: GroupCodeDialog(window, project.codebook(), ("kartu", "agen bank"), 3),
         lambda: SuggestionSettings(window, sitting.machine.wishes),
         lambda: LinkPicker(window, project),

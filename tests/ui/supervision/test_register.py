@@ -270,6 +270,8 @@ class DescribeSheets:
             return dialog.result()
 
         monkeypatch.setattr(RegisterPreview, "exec", shown)
+        # It is looked at after it was answered.
+        monkeypatch.setattr(RegisterPreview, "deleteLater", lambda _dialog: None)
         return seen
 
     def it_shows_what_comes_in_and_what_stays_out(

@@ -1,7 +1,7 @@
 """Rows of supervision: a case with its risk, a theme with its counts, a quotation with its place."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem
 from typing_extensions import override
 
@@ -77,7 +77,7 @@ class TwoLineDelegate(RowDelegate):
         risk = Risk(str(index.data(RISK))) if index.data(RISK) else None
         colour = index.data(COLOUR)
         if risk is not None:
-            first = _paint_risk_word(painter, first, risk)
+            first = _paint_risk_word(painter, first, risk, _bold(painter).horizontalAdvance(name))
         if colour:
             first = self._paint_sign(painter, first, index)
             second.setLeft(first.left())
@@ -130,15 +130,23 @@ class QuotationDelegate(RowDelegate):
         painter.restore()
 
 
-def _paint_risk_word(painter: QPainter, area: QRect, risk: Risk) -> QRect:
-    """Paint shape and word at the right; return what is left."""
+def _paint_risk_word(painter: QPainter, area: QRect, risk: Risk, wanted: int) -> QRect:
+    """Paint shape and word at the right, the shape alone where the name wants the word's room; return what is left."""
     word = risk_word(risk)
     width = painter.fontMetrics().horizontalAdvance(word)
+    if area.width() < wanted + width + _SIGN + 14 + _PAD:
+        word, width = "", -6
     painter.setPen(risk_colour(risk))
     painter.drawText(area, _RIGHT, word)
     left = area.right() - width - _SIGN - 6
     paint_risk(painter, QRectF(left, area.center().y() - _SIGN / 2 + 1, _SIGN, _SIGN), risk)
     return area.adjusted(0, 0, -(width + _SIGN + 14), 0)
+
+
+def _bold(painter: QPainter) -> QFontMetrics:
+    font = QFont(painter.font())
+    font.setWeight(QFont.Weight.DemiBold)
+    return QFontMetrics(font, painter.device())
 
 
 def _write(painter: QPainter, area: QRect, words: str, colour: str, *, bold: bool = False) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QSpinBox, QVBox
 from workbench.supervision.alerts import MOST_DAYS, AlertRule
 from workbench.ui.dialogs.answered import answered
 from workbench.ui.panels.base import button, label
+from workbench.ui.panels.session_numbers import number_field
 
 _MOST = 999
 
@@ -58,8 +59,7 @@ class AlertRuleDialog(QDialog):
 
 
 def _number(caption: str, value: int, most: int) -> QSpinBox:
-    field = QSpinBox()
-    field.setRange(1, most)
+    field = number_field(1, most)
     field.setValue(value)
     field.setAccessibleName(caption)
     return field

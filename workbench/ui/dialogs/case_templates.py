@@ -116,6 +116,7 @@ class CaseTemplates(QDialog):
         inner.addWidget(self.themes)
         inner.addStretch(1)
         scroll = QScrollArea(widgetResizable=True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(body)
         scroll.viewport().setAutoFillBackground(False)
         body.setAutoFillBackground(False)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +22,7 @@ from workbench.domain.ids import DistrictId, new_id
 from workbench.services.district_columns import degrees, names_in
 from workbench.ui.dialogs.answered import answered
 from workbench.ui.panels.base import button, label
+from workbench.ui.panels.session_numbers import number_field
 
 _DIGITS: Final = 8
 
@@ -43,7 +43,7 @@ class DistrictDialog(QDialog):
         )
         self.name, self.province = QLineEdit(), QLineEdit()
         self.code, self.kemendagri, self.aliases = QLineEdit(), QLineEdit(), QLineEdit()
-        self.fgds, self.interviews = QSpinBox(), QSpinBox()
+        self.fgds, self.interviews = number_field(0, MOST_PLANNED), number_field(0, MOST_PLANNED)
         self.latitude, self.longitude = QLineEdit(), QLineEdit()
         self.notes = QPlainTextEdit()
         self.told = label("warning", wraps=True)
@@ -133,9 +133,6 @@ class DistrictDialog(QDialog):
             caption.setBuddy(field)
             field.setAccessibleName(words)
             form.addRow(caption, field)
-        for planned in (self.fgds, self.interviews):
-            planned.setRange(0, MOST_PLANNED)
-            planned.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.yes.setText(self.tr("Add") if self._known is None else self.tr("Keep"))
         self.yes.setDefault(True)
         self._cancel.setText(self.tr("Cancel"))

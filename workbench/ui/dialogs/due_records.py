@@ -66,6 +66,7 @@ class DueRecords(QDialog):
         table.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
         header = table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         for row, each in enumerate(self._due):
             day = day_word(each.since)

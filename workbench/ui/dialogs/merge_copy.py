@@ -47,6 +47,7 @@ class MergeCopy(QDialog):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         self.table.setWordWrap(True)
+        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.yes, self.no = button("primary"), button()
         self.yes.setText(self.tr("Take in"))
         self.yes.clicked.connect(self.accept)
@@ -87,7 +88,6 @@ class MergeCopy(QDialog):
         for row, left in enumerate(found.left_out):
             for column, words in enumerate(self._words(left)):
                 self.table.setItem(row, column, QTableWidgetItem(words))
-        self.table.resizeRowsToContents()
         self.table.setVisible(bool(found.left_out))
         self.caption.setVisible(bool(found.left_out))
         self.yes.setEnabled(bool(found.records))

@@ -15,7 +15,7 @@ from workbench.ui.panels.case_session import decision_beside_rationale
 from workbench.ui.panels.session_reading import SessionReading
 from workbench.ui.panels.session_words import SessionWords
 from workbench.ui.panels.supervision_parts import Page, card, line_of, said
-from workbench.ui.panels.supervision_words import field_word, moment_word
+from workbench.ui.panels.supervision_words import moment_word
 from workbench.ui.sitting import Sitting
 
 _LIST_WIDTH = 230
@@ -39,6 +39,7 @@ class SessionVersions(QDialog):
         self.list.setFixedWidth(_LIST_WIDTH)
         self.list.setWordWrap(True)
         self.list.setAccessibleName(self.tr("Versions"))
+        self.page.setAccessibleName(self.tr("The version that is marked"))
         for each in self.versions:
             self.list.addItem(f"{self._name(each)}\n{each.by} · {moment_word(each.at)}\n")
         self.list.currentRowChanged.connect(self._on_marked)
@@ -110,8 +111,10 @@ class SessionVersions(QDialog):
                 ),
             )
         )
+        reader = self._sitting.project.reader
+        cases = [reader.get(Case, each.case).code for each in version.session.discussions]
         for name, words in version.fields:
-            inside.addWidget(said(field_word(name), words))
+            inside.addWidget(said(self._words.path(name, cases), words))
         changes = changed_fields(self._sitting.project, before.session, version.session)
         for change in changes:
             before_after = f"{self._value(change, change.before)}\n→ {self._value(change, change.after)}"

@@ -106,6 +106,7 @@ class ActionList(LatePanel):
         head = QHBoxLayout()
         head.setContentsMargins(2, 0, 14, 4)
         head.setSpacing(14)
+        self.filter.setMinimumWidth(200)
         self.filter.setMaximumWidth(420)
         head.addWidget(self.filter, 1)
         head.addWidget(self.open_only)

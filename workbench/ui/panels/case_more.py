@@ -41,6 +41,7 @@ class CaseMore(Panel):
             grid.addWidget(field, 1, column)
             grid.setColumnStretch(column, 1)
         kept = QHBoxLayout()
+        kept.setSpacing(8)
         kept.addWidget(self.keeps)
         kept.addWidget(self.keep_until)
         kept.addStretch(1)

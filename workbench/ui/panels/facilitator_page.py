@@ -59,6 +59,7 @@ class FacilitatorPage(Panel):
         if row is None:
             return
         words, person = CapacityWords(self._sitting), row.facilitator
+        self._scroll.setAccessibleName(person.code)
         self.retire.setText(self.tr("Retire…") if person.active else self.tr("Return"))
         for each in (self.edit, self.retire):
             each.setVisible(self._sitting.writable and person.erased is None)
@@ -89,7 +90,7 @@ class FacilitatorPage(Panel):
         column.addWidget(line())
         column.addLayout(self._body)
         column.addStretch(1)
-        scroll = QScrollArea(widgetResizable=True)
+        scroll = self._scroll = QScrollArea(widgetResizable=True)
         scroll.setWidget(inner)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.viewport().setAutoFillBackground(False)

@@ -69,6 +69,7 @@ class MentorshipCard(Panel):
         view = self._view
         if view is None:
             return
+        self._scroll.setAccessibleName(view.pair)
         words, counts, pair = CapacityWords(self._sitting), CapacityCounts(), view.mentorship
         goes_on = pair.state is MentorshipState.ACTIVE and self._sitting.writable
         for each in (self.edit, self.complete, self.end, self.meeting):
@@ -119,7 +120,7 @@ class MentorshipCard(Panel):
         column.addWidget(self._meetings_caption)
         column.addLayout(self._meetings)
         column.addStretch(1)
-        scroll = QScrollArea(widgetResizable=True)
+        scroll = self._scroll = QScrollArea(widgetResizable=True)
         scroll.setWidget(inner)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.viewport().setAutoFillBackground(False)

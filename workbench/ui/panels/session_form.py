@@ -51,6 +51,7 @@ class SessionForm(Panel):
         self._busy = False
         words = SessionWords(sitting)
         self.page = Page()
+        self.page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._title, self._number = label("title"), label("muted")
         self.sheet = SessionSheet(sitting, words)
         self.progress = SessionProgress()

@@ -1,4 +1,4 @@
-"""Fields for numbers and times in the session's form: typed, or stepped by the arrow keys; without small buttons."""
+"""Fields for numbers and times: typed, or stepped by the arrow keys; without small buttons."""
 
 from typing import TypeVar
 

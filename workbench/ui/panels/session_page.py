@@ -82,8 +82,9 @@ class SessionPage(Panel):
             self._add_discussion(each)
         for made in self._reading.cards(session):
             self.page.inside.addWidget(made)
+        cases = [each.case_code for each in self._view.discussions]
         for addendum in session.addenda:
-            self.page.inside.addWidget(self._reading.addendum(addendum))
+            self.page.inside.addWidget(self._reading.addendum(addendum, cases))
         self.page.inside.addStretch(1)
 
     def _add_head(self, session: Session) -> None:

@@ -1,6 +1,6 @@
 """The record of a session as cards to be read: facts, cases, reflection, what is restricted, closing, addenda."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import time
 
 from PySide6.QtCore import QLocale, QObject, QTime
@@ -12,7 +12,7 @@ from workbench.services.access_log import note_access
 from workbench.ui.panels.base import button
 from workbench.ui.panels.session_words import SessionWords
 from workbench.ui.panels.supervision_parts import card, line_of, said
-from workbench.ui.panels.supervision_words import day_word, field_word, moment_word
+from workbench.ui.panels.supervision_words import day_word, moment_word
 from workbench.ui.sitting import Sitting
 
 _REFLECTION = (
@@ -101,13 +101,13 @@ class SessionReading(QObject):
         ]
         yield from self._card(self.tr("Closing"), closing)
 
-    def addendum(self, addendum: Addendum) -> QWidget:
-        """Return an addendum with its author and day."""
+    def addendum(self, addendum: Addendum, cases: Sequence[str]) -> QWidget:
+        """Return an addendum with its author and day; ``cases`` are the codes of the session's cases, in order."""
         frame, inside = card()
         words = self.tr("Addendum, revision {number}").format(number=QLocale().toString(addendum.revision))
         inside.addWidget(line_of("heading", words))
         for name, text in addendum.fields:
-            inside.addWidget(said(field_word(name), text))
+            inside.addWidget(said(self._words.path(name, cases), text))
         inside.addWidget(line_of("muted", f"{addendum.author} · {moment_word(addendum.added_at)}"))
         return frame
 

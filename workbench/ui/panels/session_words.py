@@ -1,8 +1,10 @@
 """The words of a session's form: fields and values by the project's glossary, and what forbids a change."""
 
+from collections.abc import Sequence
 from enum import StrEnum
 
 from workbench.services.glossary import glossary_of
+from workbench.ui.field_paths import path_words
 from workbench.ui.sitting import Sitting
 
 
@@ -25,3 +27,7 @@ class SessionWords:
     def value(self, value: StrEnum) -> str:
         """Return what a state, kind or level is called."""
         return self._glossary.value(value, self._sitting.preferences.language)
+
+    def path(self, path: str, cases: Sequence[str] = ()) -> str:
+        """Return what a field of the record is called; ``cases`` are the codes of the cases, in the record's order."""
+        return path_words(path, self._glossary, self._sitting.preferences.language, cases)

@@ -91,6 +91,7 @@ class SupervisionHome(LatePanel):
         self.log.setText(self.tr("Log a session"))
         self.log.setToolTip(self._actions["log_session"].shortcut().toString())
         self.district.setAccessibleName(self.tr("District of this page"))
+        self.page.setAccessibleName(self.tr("Your day"))
         self._empty.say(
             self.tr("Your day as a coordinator starts here"),
             self.tr(

@@ -33,15 +33,24 @@ class PlainTable(QTableView):
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         head.setSectionResizeMode(main, QHeaderView.ResizeMode.Stretch)
+        # Other rows may want more room, or less, in a table that keeps its size.
+        model.modelReset.connect(lambda: self._spare(self.viewport().width()))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        columns = range(self.model().columnCount())
-        wanted = {column: self.sizeHintForColumn(column) for column in columns if column != self._main}
-        room = event.size().width() - self.fontMetrics().averageCharWidth() * _LEAST_LETTERS
+        self._spare(event.size().width())
+        super().resizeEvent(event)
+
+    def _spare(self, width: int) -> None:
+        head, columns = self.horizontalHeader(), range(self.model().columnCount())
+        wanted = {
+            column: max(self.sizeHintForColumn(column), head.sectionSizeHint(column))
+            for column in columns
+            if column != self._main
+        }
+        room = width - self.fontMetrics().averageCharWidth() * _LEAST_LETTERS
         for column in self._spared:
             short = sum(wanted.values()) > room
             self.setColumnHidden(column, short)
             if short:
                 del wanted[column]
-        super().resizeEvent(event)

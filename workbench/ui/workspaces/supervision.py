@@ -1,10 +1,10 @@
 """The supervision workspace: cases by district or theme, their pages, sessions, follow-ups, evidence."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QDockWidget, QTabWidget
+from PySide6.QtCore import QByteArray, QCoreApplication, Qt
+from PySide6.QtWidgets import QDockWidget, QTabWidget, QWidget
 from typing_extensions import override
 
 from workbench.domain.cases import Case, CaseState
@@ -83,11 +83,11 @@ class SupervisionWorkspace(Workspace):
         self._evidence_dock.setWindowTitle(self.tr("Quotations"))
         for page, words in (
             (self.home, self.tr("Home")),
-            (self.board, self.tr("Board")),
             (self.case, self.tr("Case")),
             (self.theme, self.tr("Theme")),
             (self.sessions, self.tr("Sessions")),
             (self.actions_list, self.tr("Follow-ups")),
+            (self.board, self.tr("Board")),
         ):
             self.tabs.setTabText(self.tabs.indexOf(page), words)
         self.capacity.say(self.tabs)
@@ -175,21 +175,42 @@ class SupervisionWorkspace(Workspace):
             self.form.give_up()
         return self.form is None
 
+    @override
+    def packed_layout(self) -> str:
+        self._put_back(())
+        packed = super().packed_layout()
+        self._make_room()
+        return packed
+
+    @override
+    def _restore(self, state: QByteArray) -> None:
+        self._put_aside = []
+        super()._restore(state)
+        self._make_room()
+
     def _on_tab(self) -> None:
-        """Make room while a session is written: what stands at the sides is put aside, and comes back afterwards."""
-        writing = self.form is not None and self.tabs.currentWidget() is self.form
-        if writing and not self._put_aside:
-            sides = [self._evidence_dock]
-            if self.width() < _ROOM_FOR_CASES:
-                sides.append(self._cases_dock)
-            self._put_aside = [each for each in sides if each.isVisibleTo(self)]
-            for dock in self._put_aside:
-                dock.hide()
-        elif not writing:
-            for dock in self._put_aside:
-                dock.show()
-            self._put_aside = []
+        self._make_room()
         self._note_case()
+
+    def _make_room(self) -> None:
+        """Put aside what says nothing of the page in front; it comes back with a page of which it does.
+
+        Quotations are those of a case or theme; where room is scarce, a session is written without the cases, too.
+        """
+        page = self.tabs.currentWidget()
+        idle = [] if page in {self.case, self.theme} else [self._evidence_dock]
+        if page is self.form and self.width() < _ROOM_FOR_CASES:
+            idle.append(self._cases_dock)
+        self._put_back(idle)
+        for dock in idle:
+            if dock.isVisibleTo(self) and not dock.isFloating():
+                self._put_aside.append(dock)
+                dock.hide()
+
+    def _put_back(self, idle: Collection[QDockWidget]) -> None:
+        for dock in [each for each in self._put_aside if each not in idle]:
+            self._put_aside.remove(dock)
+            dock.show()
 
     def _close_form(self) -> None:
         form, self.form = self.form, None
@@ -209,11 +230,10 @@ class SupervisionWorkspace(Workspace):
         self.open_form(case=self.sitting.project.reader.find(Case, case) if case else None)
 
     def _lay_out(self) -> None:
-        for page in (self.home, self.board, self.case, self.theme, self.sessions, self.actions_list):
-            page.setObjectName("panel")
-            page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-            self.tabs.addTab(page, "")
+        for page in (self.home, self.case, self.theme, self.sessions, self.actions_list):
+            self._add_page(page)
         self.capacity.add_to(self.tabs)
+        self._add_page(self.board)
         self.tabs.setTabVisible(self.tabs.indexOf(self.theme), False)
         self.setCentralWidget(self.tabs)
         left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
@@ -223,6 +243,12 @@ class SupervisionWorkspace(Workspace):
         self.resize(1300, 800)
         self.resizeDocks([self._cases_dock, self._evidence_dock], [280, 340], Qt.Orientation.Horizontal)
         self.layout_ready()
+        self._make_room()
+
+    def _add_page(self, page: QWidget) -> None:
+        page.setObjectName("panel")
+        page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.tabs.addTab(page, "")
 
     def _connect(self) -> None:
         self.home.list_wanted.connect(self._on_list_wanted)
