@@ -5750,6 +5750,10 @@
         <translation>Dalam supervisi</translation>
     </message>
     <message>
+        <source>Read it (this is noted down)</source>
+        <translation>Baca (pembacaan ini dicatat)</translation>
+    </message>
+    <message>
         <source>Show case {code}</source>
         <translation>Tampilkan kasus {code}</translation>
     </message>
@@ -9897,6 +9901,10 @@
         <translation>
             <numerusform>%n tetap</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not taken, row and column: {rows}</source>
+        <translation>Tidak dimasukkan, baris dan kolom: {rows}</translation>
     </message>
     <message>
         <source>Nobody will be able to say any more who {code} is, unless it is written down again.</source>
@@ -14453,6 +14461,10 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
         <source>say who supervises</source>
         <translation>isi supervisor</translation>
     </message>
+    <message>
+        <source>say who was met</source>
+        <translation>isi siapa yang ditemui</translation>
+    </message>
     <message numerus="yes">
         <source>look at %n follow-ups from before</source>
         <translation>
@@ -14754,6 +14766,10 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
     <message>
         <source>Versions</source>
         <translation>Versi</translation>
+    </message>
+    <message>
+        <source>The version that is marked</source>
+        <translation>Versi yang ditandai</translation>
     </message>
     <message>
         <source>Close</source>
@@ -16467,6 +16483,10 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
         <translation>Kabupaten pada halaman ini</translation>
     </message>
     <message>
+        <source>Your day</source>
+        <translation>Hari Anda</translation>
+    </message>
+    <message>
         <source>Your day as a coordinator starts here</source>
         <translation>Hari Anda sebagai koordinator dimulai di sini</translation>
     </message>
@@ -16656,6 +16676,10 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
     <message>
         <source>Cancel</source>
         <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Code name; needed for a copy of a session with several</source>
+        <translation>Nama kode; perlu untuk salinan sesi dengan beberapa orang</translation>
     </message>
     <message>
         <source>The coordinator</source>
