@@ -16,6 +16,7 @@ from workbench.domain.errors import (
     InvalidField,
     NameTaken,
     RationaleMissing,
+    RecordErased,
 )
 from workbench.domain.evidence import cited_coding
 from workbench.domain.ids import CodingId
@@ -53,12 +54,19 @@ def refuse_loose_case(reader: ProjectReader, case: Case) -> None:
     _refuse_loose(reader, case.themes, case.evidence)
 
 
-def refuse_loose_session(reader: ProjectReader, session: Session) -> None:
-    """Raise UnknownThing when a session points to nothing, InvalidField when it discusses one case twice."""
+def refuse_loose_session(reader: ProjectReader, session: Session, before: Session | None = None) -> None:
+    """Raise UnknownThing when a session points to nothing, InvalidField when it discusses one case twice.
+
+    Raise RecordErased when it says something of a tombstone that was not in it ``before``.
+    """
     reader.get(District, session.district)
     seen: set[str] = set()
+    kept = before.discussions if before is not None else ()
     for place, discussion in enumerate(session.discussions):
-        code = reader.get(Case, discussion.case).code
+        case = reader.get(Case, discussion.case)
+        code = case.code
+        if case.erased is not None and discussion not in kept:
+            raise RecordErased(code)
         if code in seen:
             raise InvalidField(f"cases[{place}].case", code)
         seen.add(code)

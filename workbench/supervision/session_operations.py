@@ -99,7 +99,7 @@ class EditSession:
         refuse_session_deed(before, "edited", WRITABLE_SESSION_STATES)
         after = _with_sign_off_of(before, self.session)
         refuse_other_number(store, before, after)
-        refuse_loose_session(store, after)
+        refuse_loose_session(store, after, before)
         refuse_unsaid_notes(store, after, before)
         refuse_empty("supervisor", after.supervisor)
         if before.state is SessionState.PLANNED and self.actions:
