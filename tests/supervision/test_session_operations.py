@@ -22,6 +22,7 @@ from tests.supervision.desk import (
 )
 from workbench.domain.actions import Action, ActionState, Review
 from workbench.domain.cases import Case, CaseState, NoteEvidence, Risk, RiskChange, ThemeTie
+from workbench.domain.erasure import Erasure
 from workbench.domain.errors import (
     ActionsUnreviewed,
     IllegalTransition,
@@ -29,6 +30,7 @@ from workbench.domain.errors import (
     NameTaken,
     PersonalNumber,
     RationaleMissing,
+    RecordErased,
     SessionFinalised,
     UnknownThing,
 )
@@ -115,6 +117,17 @@ class DescribeLoggingASession:
         with pytest.raises(InvalidField) as told:
             store.perform(AddSession(meeting(store, TALK, TALK)))
         assert (told.value.name, told.value.value) == ("cases[1].case", "K-END-001")
+
+    def it_says_nothing_new_of_a_case_whose_words_were_erased(self, store: MemoryStore) -> None:
+        silent = CaseDiscussion(DENIS.id)
+        draft = meeting(store, silent)
+        store.perform(AddSession(draft))
+        store.put(replace(DENIS, erased=Erasure(NOW, "Sari", "diminta")))
+        store.perform(EditSession(replace(draft, summary="Sampai di sini")))
+        with pytest.raises(RecordErased):
+            store.perform(EditSession(replace(draft, discussions=(TALK,))))
+        with pytest.raises(RecordErased):
+            store.perform(AddSession(replace(meeting(store, silent), id="s-9")))
 
     def it_wants_a_supervisor(self, store: MemoryStore) -> None:
         with pytest.raises(InvalidField):
