@@ -160,7 +160,7 @@ class DescribeCases:
         opened = window.bring("supervision")
         assert isinstance(opened, SupervisionWorkspace)
         assert opened.tabs.currentWidget() is opened.home
-        assert opened.case.case == case_called(desk, "K-END-001").id
+        assert opened.case.case == case_called(desk, "K-GRT-001").id
         assert not opened.case.page.findChildren(QLabel)
         window.leave_project()
 

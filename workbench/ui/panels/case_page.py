@@ -30,6 +30,7 @@ from workbench.ui.panels.empty_state import EmptyState
 from workbench.ui.panels.flow_layout import FlowLayout
 from workbench.ui.panels.supervision_parts import Page, line_of, said
 from workbench.ui.sitting import Sitting
+from workbench.ui.theme import current_theme
 
 _MOST_QUOTES = 6
 _KINDS = (Case, Session, Action, Code, Coding, Flag, Escalation, Referral, Approval, CaseTemplate)
@@ -50,6 +51,7 @@ class CasePage(LatePanel):
         self._sitting, self._actions = sitting, actions
         self._case: CaseId | None = None
         self._hidden: set[EntryKind] = set()
+        self._theme = current_theme()
         self.steps = CaseSteps(sitting, self)
         self.page = Page()
         self.state = button()
@@ -92,10 +94,13 @@ class CasePage(LatePanel):
 
     @override
     def retint(self) -> None:
-        self.want()
+        # The palette also changes, and often, while a panel is put into its place.
+        if self._theme != current_theme():
+            self.want()
 
     @override
     def read(self) -> None:
+        self._theme = current_theme()
         reader = self._sitting.project.reader
         if self._case is None or reader.find(Case, self._case) is None:
             self._case = None

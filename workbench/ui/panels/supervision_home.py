@@ -21,6 +21,7 @@ from workbench.ui.panels.supervision_home_parts import NumberTile, TodoLine, act
 from workbench.ui.panels.supervision_parts import Page, line_of
 from workbench.ui.panels.supervision_words import day_word, risk_word
 from workbench.ui.sitting import Sitting
+from workbench.ui.theme import current_theme
 
 _ALERTS = 5
 """So many recurring issues stand on the home itself."""
@@ -43,6 +44,7 @@ class SupervisionHome(LatePanel):
         self._district: DistrictId | None = None
         self._found: Home | None = None
         self._columns = _COLUMNS
+        self._theme = current_theme()
         self.page = Page()
         self.tiles: dict[str, NumberTile] = {}
         self.lines: list[TodoLine] = []
@@ -105,13 +107,16 @@ class SupervisionHome(LatePanel):
 
     @override
     def retint(self) -> None:
-        self._say()
+        # The palette also changes, and often, while a panel is put into its place.
+        if self._theme != current_theme():
+            self._say()
 
     def _say(self) -> None:
         """Show what was counted, in the words and colours of now."""
         found = self._found
         if found is None:
             return
+        self._theme = current_theme()
         nothing = found.is_empty and self._district is None
         self.log.setVisible(not nothing)
         self.page.clear()
