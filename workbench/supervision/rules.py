@@ -16,7 +16,6 @@ from workbench.domain.errors import (
     InvalidField,
     NameTaken,
     RationaleMissing,
-    RecordErased,
 )
 from workbench.domain.evidence import cited_coding
 from workbench.domain.ids import CodingId
@@ -62,12 +61,8 @@ def refuse_loose_session(reader: ProjectReader, session: Session, before: Sessio
     """
     reader.get(District, session.district)
     seen: set[str] = set()
-    kept = before.discussions if before is not None else ()
     for place, discussion in enumerate(session.discussions):
-        case = reader.get(Case, discussion.case)
-        code = case.code
-        if case.erased is not None and discussion not in kept:
-            raise RecordErased(code)
+        code = reader.get(Case, discussion.case).code
         if code in seen:
             raise InvalidField(f"cases[{place}].case", code)
         seen.add(code)

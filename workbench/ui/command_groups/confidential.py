@@ -7,7 +7,7 @@ COMMANDS = (
         When.PROJECT, "supervision",
         QT_TRANSLATE_NOOP("Actions", "Open the encrypted file that says who stands behind each code name"),
         begins_group=True),
-    ActionSpec("who_is", QT_TRANSLATE_NOOP("Actions", "&Who is…?"), "Ctrl+Alt+I", "person",
+    ActionSpec("who_is", QT_TRANSLATE_NOOP("Actions", "W&ho is…?"), "Ctrl+Alt+I", "person",
         When.PROJECT, "supervision",
         QT_TRANSLATE_NOOP("Actions", "Ask the key of names whom a code name stands for")),
     ActionSpec("lock_names", QT_TRANSLATE_NOOP("Actions", "L&ock the key of names"), "", "",

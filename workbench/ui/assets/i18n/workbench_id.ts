@@ -676,16 +676,16 @@
         <translation>Masukkan kasus, sesi, dan tindak lanjut yang selama ini dicatat di buku kerja Excel</translation>
     </message>
     <message>
-        <source>&amp;Workbook to fill in…</source>
-        <translation>&amp;Buku kerja untuk diisi…</translation>
+        <source>Work&amp;book to fill in…</source>
+        <translation>Buku ke&amp;rja untuk diisi…</translation>
     </message>
     <message>
         <source>Write a workbook in which records can be kept until they are imported</source>
         <translation>Tulis buku kerja Excel untuk mencatat sampai catatannya diimpor</translation>
     </message>
     <message>
-        <source>Calen&amp;dar file…</source>
-        <translation>Berkas kalen&amp;der…</translation>
+        <source>Cale&amp;ndar file…</source>
+        <translation>Berkas kal&amp;ender…</translation>
     </message>
     <message>
         <source>Write open follow-ups and planned sessions for the calendar of a phone</source>
@@ -693,7 +693,7 @@
     </message>
     <message>
         <source>&amp;Review the follow-up…</source>
-        <translation>&amp;Tinjau tindak lanjut…</translation>
+        <translation>Tin&amp;jau tindak lanjut…</translation>
     </message>
     <message>
         <source>Note how the follow-up stands; it stays open</source>
@@ -765,7 +765,7 @@
     </message>
     <message>
         <source>&amp;Papers…</source>
-        <translation>&amp;Dokumen…</translation>
+        <translation>D&amp;okumen…</translation>
     </message>
     <message>
         <source>Write session records, monthly summaries, chronologies and tables</source>
@@ -773,7 +773,7 @@
     </message>
     <message>
         <source>&amp;Words of supervision…</source>
-        <translation>&amp;Istilah supervisi…</translation>
+        <translation>Isti&amp;lah supervisi…</translation>
     </message>
     <message>
         <source>Correct what fields, states and kinds are called, in both languages</source>
@@ -2165,15 +2165,15 @@
     </message>
     <message>
         <source>&amp;Key of names…</source>
-        <translation>&amp;Kunci nama…</translation>
+        <translation>Kunci &amp;nama…</translation>
     </message>
     <message>
         <source>Open the encrypted file that says who stands behind each code name</source>
         <translation>Buka berkas terenkripsi yang mencatat siapa orang di balik setiap kode</translation>
     </message>
     <message>
-        <source>&amp;Who is…?</source>
-        <translation>&amp;Siapa…?</translation>
+        <source>W&amp;ho is…?</source>
+        <translation>Si&amp;apa…?</translation>
     </message>
     <message>
         <source>Ask the key of names whom a code name stands for</source>
@@ -2181,7 +2181,7 @@
     </message>
     <message>
         <source>L&amp;ock the key of names</source>
-        <translation>K&amp;unci kembali kunci nama</translation>
+        <translation>Tutu&amp;p kembali kunci nama</translation>
     </message>
     <message>
         <source>Let nobody ask any more whom a code name stands for</source>
@@ -2189,7 +2189,7 @@
     </message>
     <message>
         <source>&amp;Access log…</source>
-        <translation>&amp;Catatan akses…</translation>
+        <translation>Ca&amp;tatan akses…</translation>
     </message>
     <message>
         <source>See who opened, exported or printed restricted records</source>
