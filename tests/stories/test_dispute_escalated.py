@@ -68,7 +68,7 @@ def test_a_dispute_escalated(coordinator: Coordinator, tmp_path: Path) -> None:
     coordinator.fill(sent="Satu keluarga minta verifikasi desil")
     assert coordinator.told[-1] == f"Kasus {case.code} sudah dieskalasikan."
     assert coordinator.case(case.code).state is CaseState.ESCALATED
-    assert coordinator.tile("escalations") == "1 dieskalasikan, belum dijawab"
+    assert coordinator.tile("escalations") == "1 dieskalasi, belum dijawab"
 
     # Two weeks later there is an answer; the case is not closed by it, but calm.
     coordinator.comes_back(16)

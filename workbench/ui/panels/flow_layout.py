@@ -1,5 +1,6 @@
 """A row that goes on in a next one where room ends: for choices that fit beside each other in a wide window only."""
 
+import shiboken6
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 from typing_extensions import override
@@ -72,11 +73,15 @@ class FlowLayout(QLayout):
 
     def _least_size(self) -> QSize:
         least = QSize()
-        for item in self._items:
+        for item in self._living():
             if not item.isEmpty():
                 least = least.expandedTo(item.minimumSize())
         margins = self.contentsMargins()
         return least + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
+
+    def _living(self) -> list[QLayoutItem]:
+        """Return the items that are still there: when Qt takes a page apart, they go before the layout does."""
+        return [item for item in self._items if shiboken6.isValid(item)]
 
     def _placed(self, rect: QRect, *, move: bool) -> int:
         """Put the widgets where they belong, if they are to move, and return how high all of them are."""
@@ -84,7 +89,7 @@ class FlowLayout(QLayout):
         room = rect.adjusted(margins.left(), margins.top(), -margins.right(), -margins.bottom())
         line: list[tuple[QLayoutItem, QSize]] = []
         x, y, high = 0, room.top(), 0
-        for item in self._items:
+        for item in self._living():
             if item.isEmpty():
                 continue
             size = item.sizeHint()
