@@ -24,7 +24,12 @@ Justify = Annotated[str, typer.Option(help="Why a 16-digit number must stand in 
 
 
 def filtered(words: FilterWords) -> Callable[[Project], SupervisionFilter]:
-    """Return what makes the filter of a list; names are looked up in the project, raising UnknownThing."""
+    """Return what makes the filter of a list; names are looked up in the project, raising UnknownThing.
+
+    Raises typer.BadParameter for a day that is none.
+    """
+    for each in (words.since, words.until):
+        day(each)
     return lambda project: filter_in_words(project, words)
 
 
