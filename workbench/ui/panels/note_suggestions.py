@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection
 from typing import Final
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
@@ -173,7 +174,8 @@ class NoteSuggestions(Panel):
 
     def _on_found(self, number: int, found: tuple[NoteTheme, ...]) -> None:
         # What was typed or decided since makes an answer stale; another one is on its way, or comes after the pause.
-        if number == self._asked:
+        # The form may have been closed meanwhile.
+        if number == self._asked and shiboken6.isValid(self._flow):
             without = {*self._tied(), *self._refused()}
             self._show(tuple(each for each in found if each.code not in without))
 
