@@ -4,7 +4,7 @@ from datetime import date
 import pytest
 
 from tests.fakes import records as made
-from workbench.domain.actions import Review
+from workbench.domain.actions import ActionState, Review
 from workbench.domain.cases import NoteEvidence, RiskChange
 from workbench.domain.erasure import Erasure
 from workbench.domain.mentorships import MentorGoal, MentorMeeting
@@ -92,7 +92,9 @@ class DescribeErasingACase:
         action = replace(made.ACTION, why=SECRET, evidence=SECRET, reviews=(Review(made.NOW, SECRET),))
         left = wiped(action, OF_CASE)
         assert (left.what, left.reviews, left.erased) == ("", (Review(made.NOW, ""),), ERASURE)
-        assert (left.who, left.due, left.state) == (action.who, action.due, action.state)
+        assert (left.who, left.due, left.state) == (action.who, action.due, ActionState.CANCELLED)
+        done = replace(action, state=ActionState.DONE)
+        assert wiped(done, OF_CASE).state is ActionState.DONE
         for event in (made.FLAG, made.ESCALATION, made.REFERRAL, made.APPROVAL):
             after = wiped(event, OF_CASE)
             assert after != event

@@ -7,7 +7,7 @@ themes and evidence go.
 
 from dataclasses import dataclass, replace
 
-from workbench.domain.actions import Action, Review
+from workbench.domain.actions import Action, ActionState, Review
 from workbench.domain.case_events import Approval, Escalation, Flag, Referral
 from workbench.domain.cases import Case, NoteEvidence, RiskChange
 from workbench.domain.erasure import Erasure
@@ -195,8 +195,10 @@ def _notes(notes: tuple[NoteEvidence, ...], request: Request) -> tuple[NoteEvide
 
 
 def _action(action: Action, erasure: Erasure) -> Action:
+    """Return an action without words; one that was open is given up, for nobody knows any more what to do."""
     return replace(
         action,
+        state=ActionState.CANCELLED if action.is_open else action.state,
         what="",
         evidence="",
         reason="",

@@ -61,6 +61,8 @@ SUBMENUS = (
     ("tables/saturation", QT_TRANSLATE_NOOP("Menus", "This saturation")),
     ("tables/compare", QT_TRANSLATE_NOOP("Menus", "Comparison and negative cases")),
     ("tables/joint", QT_TRANSLATE_NOOP("Menus", "This joint display")),
+    ("supervision/follow_up", QT_TRANSLATE_NOOP("Menus", "This follow-up")),
+    ("supervision/names", QT_TRANSLATE_NOOP("Menus", "Names and accesses")),
     ("supervision/copies", QT_TRANSLATE_NOOP("Menus", "Copies and erasing")),
 )
 """Menus within menus: the name begins with that of the menu that holds it."""

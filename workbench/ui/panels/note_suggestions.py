@@ -175,7 +175,7 @@ class NoteSuggestions(Panel):
     def _on_found(self, number: int, found: tuple[NoteTheme, ...]) -> None:
         # What was typed or decided since makes an answer stale; another one is on its way, or comes after the pause.
         # A form that was closed meanwhile wants none.
-        if shiboken6.isValid(self) and number == self._asked:
+        if number == self._asked and shiboken6.isValid(self) and shiboken6.isValid(self._flow):
             without = {*self._tied(), *self._refused()}
             self._show(tuple(each for each in found if each.code not in without))
 
