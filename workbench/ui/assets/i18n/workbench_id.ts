@@ -772,7 +772,7 @@
         <translation>Tulis catatan sesi, ringkasan bulanan, kronologi, dan tabel</translation>
     </message>
     <message>
-        <source>&amp;Words of supervision…</source>
+        <source>Words of s&amp;upervision…</source>
         <translation>Isti&amp;lah supervisi…</translation>
     </message>
     <message>
@@ -9553,6 +9553,14 @@
     <message>
         <source>This joint display</source>
         <translation>Sajian gabungan ini</translation>
+    </message>
+    <message>
+        <source>This follow-up</source>
+        <translation>Tindak lanjut ini</translation>
+    </message>
+    <message>
+        <source>Names and accesses</source>
+        <translation>Nama dan akses</translation>
     </message>
     <message>
         <source>Copies and erasing</source>
