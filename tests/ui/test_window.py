@@ -222,6 +222,8 @@ class DescribeTheCommands:
     @pytest.mark.parametrize("language", ["en", "id"])
     def it_marks_no_letter_twice_in_a_menu(self, window: MainWindow, project: Project, language: str) -> None:
         window.preferences.set_language(language)
+        # Words change when the application hears of it, by its own post.
+        QApplication.processEvents()
         window.show_project(project)
         menus = [action.menu() for action in window.menuBar().actions()]
         rows = [

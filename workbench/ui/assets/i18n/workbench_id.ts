@@ -1553,7 +1553,7 @@
     </message>
     <message>
         <source>Disco&amp;ver</source>
-        <translation>Temukan hal ba&amp;ru</translation>
+        <translation>Temukan hal baru</translation>
     </message>
     <message>
         <source>Key phrases, groups of similar passages, what is near a code, confused codes</source>
@@ -1749,7 +1749,7 @@
     </message>
     <message>
         <source>C&amp;opy the picture</source>
-        <translation>Sal&amp;in gambar</translation>
+        <translation>Salin gamba&amp;r</translation>
     </message>
     <message>
         <source>Put the picture in sight on the clipboard, to paste it elsewhere</source>
@@ -1917,7 +1917,7 @@
     </message>
     <message>
         <source>&amp;Joint display</source>
-        <translation>Sajian &amp;gabungan</translation>
+        <translation>S&amp;ajian gabungan</translation>
     </message>
     <message>
         <source>Put survey figures beside themes, quotations and what you infer from both</source>
@@ -9496,7 +9496,7 @@
     </message>
     <message>
         <source>P&amp;articipants</source>
-        <translation>&amp;Partisipan</translation>
+        <translation>P&amp;artisipan</translation>
     </message>
     <message>
         <source>Co&amp;ders</source>
@@ -9516,7 +9516,7 @@
     </message>
     <message>
         <source>&amp;Writing</source>
-        <translation>Me&amp;nulis</translation>
+        <translation>Men&amp;ulis</translation>
     </message>
     <message>
         <source>&amp;Supervision</source>
@@ -9524,7 +9524,7 @@
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;Tampilan</translation>
+        <translation>Tamp&amp;ilan</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -15824,7 +15824,7 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
     </message>
     <message>
         <source>Individual</source>
-        <translation>Individu</translation>
+        <translation>Perorangan</translation>
     </message>
     <message>
         <source>Group</source>
@@ -15836,7 +15836,7 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
     </message>
     <message>
         <source>Ad hoc</source>
-        <translation>Mendadak</translation>
+        <translation>Sewaktu-waktu</translation>
     </message>
     <message>
         <source>Observation (P2K2 visit)</source>
@@ -15936,7 +15936,7 @@ mesin dengan {first}: {one} · dengan {second}: {other}</translation>
     </message>
     <message>
         <source>Rationale</source>
-        <translation>Alasan keputusan</translation>
+        <translation>Dasar keputusan</translation>
     </message>
     <message>
         <source>What is to be done</source>
