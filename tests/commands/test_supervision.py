@@ -498,7 +498,6 @@ class DescribeFilters:
         [
             ("--risk", "awful"),
             ("--state", "asleep"),
-            ("--since", "yesterday"),
             ("--since", "2026-03-02", "--until", "2026-03-01"),
             ("--filter", "nobody's"),
             ("--district", "Nowhere"),

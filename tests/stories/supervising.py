@@ -206,8 +206,10 @@ class Coordinator:
 
     def press(self, words: str, **fields: str) -> None:
         """Press a button of what happens around the case, and fill in what it asks for."""
+        # What stood there before the page was read anew goes with the next turn of the application.
+        QApplication.processEvents()
         buttons = self.work.case.page.findChildren(QPushButton)
-        self.click(next(each for each in buttons if each.text() == words))
+        self.click(next(each for each in buttons if each.text() == words and each.isVisible()))
         self.fill(**fields)
 
     def fill(self, **fields: str) -> None:

@@ -200,6 +200,7 @@ class DescribeSigningOff:
 
     def it_is_added_to_with_words_and_a_follow_up(self, qtbot, work: SupervisionWorkspace):
         session = the_session(work)
+        work.show_session(the_session(work).id)
         take(work, "finalise", session.id)
         take(work, "acknowledge", session.id)
         asked = open_dialog(StateQuestion)
@@ -226,6 +227,7 @@ class DescribeSigningOff:
 
     def it_is_reopened_and_every_version_can_be_read(self, qtbot, work: SupervisionWorkspace):
         project, session = work.sitting.project, the_session(work)
+        work.show_session(the_session(work).id)
         take(work, "finalise", session.id)
         take(work, "addendum", session.id)
         dialog = open_dialog(SessionAddendum)
