@@ -94,6 +94,16 @@ class DescribeAResearchCopy:
         copy = _copy()
         assert {each.id for each in copy.all()}.isdisjoint(each.id for each in EVERYTHING.all())
 
+    def it_gives_names_by_lot(self):
+        cases = tuple(replace(CASE, id=f"q-{n}", code=f"K-GAR-{n:03}") for n in range(40))
+        marked = Records(tuple(replace(each, components=(each.code,)) for each in cases))
+        copies = [_copy(marked) for _ in range(2)]
+        first, second = ([each.components[0] for each in copy.cases] for copy in copies)
+        assert sorted(first) == sorted(second) == [each.code for each in cases]
+        assert first != second
+        named = [each.components[0] for each in sorted(copies[0].cases, key=lambda each: each.code)]
+        assert named != sorted(named)
+
     def it_tells_months_not_days(self):
         copy = _copy()
         assert copy.sessions[0].held_on == date(2026, 3, 1)

@@ -114,7 +114,9 @@ class _Page:
             blocks: list[Block] = [self._fields(case.code, self._of_case(case))]
             for session, said in self._sessions.get(case.id, ()):
                 caption = f"{session.number} · {day(session.held_on, self._language)}"
-                blocks.append(self._fields(caption, self._of_discussion(said, case, session)))
+                fields = [pair for pair in self._of_discussion(said, case, session) if pair[1].strip()]
+                if fields:
+                    blocks.append(self._fields(caption, fields))
             yield Section(f"{self.word('case')} {case.code}", tuple(blocks))
 
     def own_words(self) -> Iterator[Section]:

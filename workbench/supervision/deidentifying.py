@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import date, datetime
+from random import SystemRandom
 from typing import TypeVar
 
 from workbench.domain.actions import Action
@@ -17,6 +18,7 @@ Masked = Callable[[str], str]
 """Replaces in a text what may tell who somebody is."""
 
 T = TypeVar("T", date, datetime)
+Thing = TypeVar("Thing")
 
 
 def for_research(records: Records, masked: Masked) -> Records:
@@ -25,14 +27,14 @@ def for_research(records: Records, masked: Masked) -> Records:
     Cases without consent, what was said of them, flags, approvals, the register and mentorships stay at home. A
     session's own words go with the session's own consent alone; its well-being block never does.
     """
-    cases = [each for each in records.cases if each.research_consent and each.erased is None]
+    cases = _shuffled(each for each in records.cases if each.research_consent and each.erased is None)
     consented = {each.id for each in cases}
-    sessions = [
+    sessions = _shuffled(
         each
         for each in records.sessions
         if each.erased is None
         and (each.research_consent or any(d.case in consented for d in each.discussions))
-    ]
+    )
     people = _Names("P", (*_people_of(cases, sessions), *(each.who for each in records.actions)))
     names = _Names("K", (each.code for each in cases))
     numbers = _Names("S", (each.number for each in sessions))
@@ -44,22 +46,29 @@ def for_research(records: Records, masked: Masked) -> Records:
         tuple(_research_session(each, session_ids[each.id], cover, case_ids) for each in sessions),
         tuple(
             _research_action(each, cover, case_ids, session_ids)
-            for each in records.actions
+            for each in _shuffled(records.actions)
             if each.case in case_ids and each.session in session_ids
         ),
         tuple(
             _research_event(each, cover, case_ids)
-            for each in records.events
+            for each in sorted(_shuffled(records.events), key=lambda event: type(event).__name__)
             if each.case in case_ids and isinstance(each, Escalation | Referral)
         ),
     )
 
 
+def _shuffled(things: Iterable[Thing]) -> list[Thing]:
+    """Return things in an order that tells nothing: that of names or of making would point back to them."""
+    drawn = list(things)
+    SystemRandom().shuffle(drawn)
+    return drawn
+
+
 class _Names:
-    """Other names for names, the same for the same, in an order that tells nothing."""
+    """Other names for names, the same for the same; which comes first is drawn by lot."""
 
     def __init__(self, letter: str, names: Iterable[str]) -> None:
-        known = sorted({name.casefold() for name in names if name.strip()}, key=lambda _: new_id()[-12:])
+        known = _shuffled({name.casefold() for name in names if name.strip()})
         self._names = {name: f"{letter}{place:03}" for place, name in enumerate(known, start=1)}
 
     def of(self, name: str) -> str:
